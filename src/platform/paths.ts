@@ -1,0 +1,85 @@
+import { path } from 'static-path'
+import type { Params, Path } from 'static-path'
+
+/** Every address of the product. A route takes `.pattern`; a link calls it with its parameters. */
+export interface Address<Pattern extends string> {
+  (params: Params<Pattern>): string
+  readonly pattern: Path<Pattern>['pattern']
+}
+
+const applications = '/applications'
+const theCase = '/cases/:recordId'
+const theRecordForm = `${theCase}/record/:entryType` as const
+const theDuty = `${theCase}/duties/:dutyId` as const
+const procedures = '/procedures'
+const allegations = '/allegations'
+const policies = '/policies'
+
+export const paths = {
+  home: address('/'),
+  signIn: address('/sign-in'),
+  signOut: address('/sign-out'),
+  sendAgain: address('/send-again'),
+
+  duties: {
+    mine: address('/duties'),
+    team: address('/duties/team'),
+  },
+  applications: {
+    list: address(applications),
+    screen: address(`${applications}/:recordId/screen`),
+  },
+  case: {
+    view: address(theCase),
+    chronology: address(`${theCase}/chronology`),
+    people: address(`${theCase}/people`),
+    procedures: address(`${theCase}/procedures`),
+    chooseEntry: address(`${theCase}/record`),
+    record: address(theRecordForm),
+    preview: address(`${theRecordForm}/preview`),
+    entry: address(`${theCase}/entries/:entryId`),
+    duty: address(theDuty),
+    depart: address(`${theDuty}/depart`),
+    allocate: address(`${theCase}/allocate`),
+  },
+  intake: {
+    upload: address('/intake'),
+    run: address('/intake/:runId'),
+  },
+  procedures: {
+    list: address(procedures),
+    pack: address(`${procedures}/:pack`),
+    paragraph: address(`${procedures}/:pack/:citation`),
+  },
+  clock: address('/when-is-it-due'),
+  allegations: {
+    list: address(allegations),
+    start: address(`${allegations}/new`),
+    view: address(`${allegations}/:recordId`),
+    record: address(`${allegations}/:recordId/record/:entryType`),
+  },
+  departures: address('/departures'),
+  policies: {
+    list: address(policies),
+    attest: address(`${policies}/:pack/attest`),
+  },
+  audit: address('/who-looked'),
+  help: {
+    accessibility: address('/help/accessibility'),
+    sources: address('/help/sources'),
+  },
+  health: {
+    live: address('/health/live'),
+    ready: address('/health/ready'),
+  },
+} as const
+
+/** static-path puts parameters in as they are; an id or a citation may hold `/`, `#`, `@` or a space. */
+function address<const Pattern extends string>(pattern: Pattern): Address<Pattern> {
+  const { parts, pattern: normal } = path(pattern)
+  const link = (params: Params<Pattern>): string => {
+    const values = new Map(Object.entries<string>(params))
+    return parts.map((part) => part.kind === 'param' ? encodeURIComponent(values.get(part.paramName) ?? '') : part.value).join('/')
+  }
+  return Object.assign(link, { pattern: normal })
+}

@@ -1,0 +1,68 @@
+/** What somebody may do, as a verb phrase that follows 'You cannot' or 'Who can'. */
+export const permissions = {
+  'duties.mine': 'see your own duties',
+  'duties.team': 'see a team\'s duties',
+  'applications.view': 'see new applications',
+  'application.screen': 'screen an application',
+  'case.allocate': 'allocate a case',
+  'case.view': 'see a case',
+  'case.record': 'record something in a case',
+  'departures.review': 'review requirements left with a reason',
+  'intake.run': 'read in applications from the court',
+  'procedures.read': 'read the procedures',
+  'allegation.view': 'see allegations about people who work with children',
+  'allegation.record': 'record something about such an allegation',
+  'policy.attest': 'say that you have read a policy',
+  'policy.manage': 'look after the policies and who has read them',
+  'audit.view': 'see who looked at what',
+} as const
+
+export type Permission = keyof typeof permissions
+
+/** Nobody has to sign in for these. */
+export const openToAll: ReadonlySet<Permission> = new Set(['procedures.read'])
+
+const everybody = ['duties.mine', 'case.view', 'procedures.read', 'policy.attest'] as const
+
+const practice = [...everybody, 'applications.view', 'application.screen', 'case.record'] as const
+
+const management = [
+  ...practice, 'duties.team', 'case.allocate', 'departures.review', 'allegation.view', 'allegation.record',
+] as const
+
+/** Who holds what. What is not listed is refused. */
+export const roles = {
+  'fca': { title: 'Family court adviser', may: practice },
+  'childrens-guardian': { title: 'Children\'s guardian', may: practice },
+  'cafcass-manager': { title: 'Service manager', may: [...management, 'intake.run'] },
+  'head-of-practice': { title: 'Head of practice', may: management },
+  'assistant-director': { title: 'Assistant director', may: [...management, 'policy.manage', 'audit.view'] },
+  'business-support': { title: 'Business support', may: [...everybody, 'applications.view', 'intake.run'] },
+  'quality-assurance': {
+    title: 'Quality assurance',
+    may: [...everybody, 'applications.view', 'duties.team', 'departures.review', 'policy.manage', 'audit.view'],
+  },
+} as const satisfies Record<string, { readonly title: string, readonly may: readonly Permission[] }>
+
+export type OfficeRole = keyof typeof roles
+
+/** Permissions of a role; none for a role that the table does not know. */
+export function permissionsOf(role: string): ReadonlySet<Permission> {
+  return new Set(isOfficeRole(role) ? roles[role].may : [])
+}
+
+/** Title of a role, or its slug for one that the table does not know. */
+export function roleTitle(role: string): string {
+  return isOfficeRole(role) ? roles[role].title : role
+}
+
+/** Titles of the roles that hold a permission. */
+export function whoMay(permission: Permission): readonly string[] {
+  return Object.values(roles)
+    .filter(({ may }: { may: readonly Permission[] }) => may.includes(permission))
+    .map(({ title }) => title)
+}
+
+function isOfficeRole(role: string): role is OfficeRole {
+  return Object.hasOwn(roles, role)
+}
