@@ -1,3 +1,4 @@
+import type { FastifyInstance } from 'fastify'
 import type { Permission } from './permissions.ts'
 
 /**
@@ -33,6 +34,9 @@ declare module 'fastify' {
     countInNavigation(path: string, count: (person: SignedInPerson) => Promise<number>): void
   }
 }
+
+/** A feature registers its routes, and nothing else, on the app that it is given. */
+export type Feature = (app: FastifyInstance) => Promise<void>
 
 /** `<thing>.<past participle>`, such as `case.viewed`. */
 export type AuditEvent = `${string}.${string}`
