@@ -180,7 +180,10 @@ export interface Match {
 }
 
 export interface Start extends Match {
-  /** Starts only so long after the entry, and only if no entry of `unless` came in between. */
+  /**
+   * Starts only so long after the entry, at the instant at which a limit of that span would become
+   * late, and only if no entry of `unless` came in between. What meets it may come earlier.
+   */
   readonly after?: Span | undefined
   readonly unless?: Match | undefined
 }
@@ -280,9 +283,10 @@ export interface Form extends Declaration {
   readonly items: readonly string[]
 }
 
-/** Carried by words shown where the work is done: beside the entries named, or always. */
+/** Carried by words shown where the work is done. */
 export interface Guidance extends Declaration {
   readonly kind: 'guidance'
+  /** The entries beside which it is shown; none: it holds at all times and is shown with the source. */
   readonly at: readonly string[]
   readonly says: string
 }

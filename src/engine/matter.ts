@@ -1,0 +1,116 @@
+import type { Condition, Entry, Match, RecordHead, Situation } from './model.ts'
+import type { RuleBook } from './rule-book.ts'
+
+/** An entry with its place in the record: what it points back to, and the root of that chain. */
+export interface Node {
+  readonly entry: Entry
+  readonly children: readonly string[]
+  readonly parent: Node | null
+  readonly root: Node
+  /** Refused entries stand in the record but prove nothing. */
+  refused: boolean
+}
+
+/**
+ * The entries of a record so far, by type.
+ *
+ * Entries that point back to one another make up one matter: a concern, the supervision about it,
+ * the referral about it and the authority's answer to that.
+ */
+export class Matters {
+  readonly #head: RecordHead
+  readonly #ruleBook: RuleBook
+  readonly #allChildren: readonly string[]
+  readonly #byId = new Map<string, Node>()
+  readonly #byType = new Map<string, Node[]>()
+
+  constructor(ruleBook: RuleBook, head: RecordHead) {
+    this.#ruleBook = ruleBook
+    this.#head = head
+    this.#allChildren = head.children.map(({ id }) => id)
+  }
+
+  /** Takes an entry in; it must not have happened before the ones already there. */
+  add(entry: Entry): Node {
+    const parent = (entry.about === undefined ? undefined : this.#byId.get(entry.about)) ?? null
+    const children = entry.children !== undefined && entry.children.length > 0 ? entry.children : this.#allChildren
+    const node = { entry, children, parent, refused: false } as { -readonly [K in keyof Node]: Node[K] }
+    node.root = parent?.root ?? node
+    this.#byId.set(entry.id, node)
+    for (const kind of this.#ruleBook.kindsOf(entry.type)) {
+      const list = this.#byType.get(kind)
+      if (list === undefined) this.#byType.set(kind, [node])
+      else list.push(node)
+    }
+    return node
+  }
+
+  situation(node: Node, start?: Node): Situation {
+    const earlier = (type: string, where?: (entry: Entry) => boolean): Node | undefined =>
+      (this.#byType.get(type) ?? []).findLast((one) => one !== node && !one.refused && sameMatter(one, node)
+        && (where === undefined || where(one.entry)))
+    return {
+      record: this.#head,
+      entry: node.entry,
+      start: start?.entry,
+      has: (type, where) => earlier(type, where) !== undefined,
+      last: (type, where) => earlier(type, where)?.entry,
+      origin: (type) => this.#origin(node, type)?.entry,
+    }
+  }
+
+  /** Whether an earlier entry of the same matter fits, its condition answering yes. */
+  proves(match: Match, node: Node): boolean {
+    return (this.#byType.get(match.on) ?? []).some((one) => one !== node && !one.refused && sameMatter(one, node)
+      && overlap(one.children, node.children) && this.holds(match.when, one))
+  }
+
+  /** Unknown is no. */
+  holds(condition: Condition | undefined, node: Node, start?: Node): boolean {
+    return condition === undefined || condition.test(this.situation(node, start)) === true
+  }
+
+  /** Unknown is yes. */
+  mayHold(condition: Condition | undefined, node: Node): boolean {
+    return condition === undefined || condition.test(this.situation(node)) !== false
+  }
+
+  /** The latest entry of the type that bears on the start and fits. */
+  latest(type: string, start: Node, where: (node: Node) => boolean): Node | undefined {
+    return this.#byType.get(type)?.findLast((one) => !one.refused && bearsOn(one, start) && where(one))
+  }
+
+  #origin(node: Node, type: string): Node | undefined {
+    let up = node.parent
+    while (up !== null && !this.#ruleBook.kindsOf(up.entry.type).includes(type)) up = up.parent
+    return up ?? undefined
+  }
+}
+
+/**
+ * Whether an entry has to do with what another one started: one points back, directly or through
+ * others, to the other or to what the other points back to in turn. An entry that points to nothing
+ * has to do with everything about the same children.
+ */
+export function bearsOn(evidence: Node, start: Node): boolean {
+  if (evidence === start || evidence.parent === null) return true
+  return isWithin(evidence.parent, start) || isWithin(start, evidence.parent)
+}
+
+/** Whether two entries stand in one matter; one that points to nothing stands in every matter. */
+export function sameMatter(one: Node, other: Node): boolean {
+  return one.root === other.root || one.parent === null || other.parent === null
+}
+
+/** Whether `node` is `ancestor` or points back to it, directly or through others. */
+export function isWithin(node: Node, ancestor: Node): boolean {
+  let up: Node | null = node
+  while (up !== null && up !== ancestor) up = up.parent
+  return up !== null
+}
+
+/** Whether two lists of children share one; an empty list means a record without children. */
+export function overlap(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === 0 || other.length === 0 || one.some((child) => other.includes(child))
+}
+
