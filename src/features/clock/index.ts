@@ -1,0 +1,2 @@
+export { lookUp } from './look-up.ts'
+export type { Answer, Question } from './look-up.ts'

@@ -1,0 +1,2 @@
+export { describe, requirementsCited } from './describe.ts'
+export type { Described, DescribedCarrier, DescribedEntry } from './describe.ts'

@@ -1,0 +1,22 @@
+import { compile } from '../engine/compile.ts'
+import type { Pack } from '../engine/model.ts'
+import type { RuleBook } from '../engine/rule-book.ts'
+import { cafcass2025 } from './cafcass-2025/index.ts'
+import { vocabulary } from './vocabulary/index.ts'
+
+/** Every source that the product carries. */
+export const packs: readonly Pack[] = [cafcass2025]
+
+/** Role slugs that a declaration may name. */
+export const roleSlugs: ReadonlySet<string> = new Set(vocabulary.roles.map(({ slug }) => slug))
+
+let compiled: RuleBook | undefined
+
+/**
+ * All packs, checked and laid out; made once.
+ * @throws RuleBookFaults while the rule book has a fault
+ */
+export function ruleBook(): RuleBook {
+  compiled ??= compile(packs, vocabulary.entryTypes, roleSlugs)
+  return compiled
+}
