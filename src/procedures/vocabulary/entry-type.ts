@@ -1,0 +1,108 @@
+import { z } from 'zod'
+import type { EntryTypeShape } from '../../engine/model.ts'
+import { withoutBlanks } from './blank.ts'
+import { metaOf, required } from './items.ts'
+import type { Item, ItemMeta } from './items.ts'
+
+/** What an entry says, item by item. */
+export type Data = Readonly<Record<string, unknown>>
+
+/** An item as forms, documents and pages draw it. */
+export interface Field {
+  readonly name: string
+  readonly label: string
+  readonly phrase: string
+  readonly hint: string | undefined
+  readonly control: ItemMeta['control']
+  readonly choices: readonly string[] | undefined
+  readonly requiredBy: readonly string[]
+  readonly why: string
+}
+
+/** One kind of thing that can be written in a record. */
+export interface EntryType extends EntryTypeShape {
+  /** What has happened when it is recorded. */
+  readonly meaning: string
+  /** The kind of record that is its home. */
+  readonly record: string
+  /** Other kinds of record that it may stand in. */
+  readonly alsoIn: readonly string[]
+  readonly family: string
+  /** The type that it usually points back to. */
+  readonly about: string | undefined
+  /** What it says holds for each child by name and may differ from child to child. */
+  readonly perChild: boolean
+  /** The words on the button that records it. */
+  readonly command: string
+  /**
+   * A state, in words how it follows from other entries: nobody records it, but one that another system
+   * sends is taken as asserted by its sender. Forms leave it out.
+   */
+  readonly derived: string | undefined
+  readonly schemas: Readonly<Record<string, Item>>
+  /** Reads its data: blanks are absent, an item that it does not have is refused by name. */
+  readonly data: z.ZodType<Data>
+  readonly fields: readonly Field[]
+}
+
+interface Declared {
+  readonly slug: string
+  readonly title: string
+  readonly meaning: string
+  readonly command?: string
+  readonly record: string
+  readonly alsoIn?: readonly string[]
+  readonly family: string
+  readonly about?: string
+  readonly kindOf?: string
+  readonly perChild?: boolean
+  readonly aliases?: readonly string[]
+  readonly derived?: string
+  readonly items?: Readonly<Record<string, Item>>
+}
+
+/** Makes an entry type of its declaration. */
+export function entryType(declared: Declared): EntryType {
+  const schemas = declared.items ?? {}
+  return {
+    slug: declared.slug,
+    title: declared.title,
+    meaning: declared.meaning,
+    command: declared.command ?? declared.title,
+    record: declared.record,
+    alsoIn: declared.alsoIn ?? [],
+    family: declared.family,
+    about: declared.about,
+    kindOf: declared.kindOf,
+    perChild: declared.perChild ?? false,
+    aliases: declared.aliases ?? [],
+    derived: declared.derived,
+    items: Object.keys(schemas),
+    schemas,
+    data: dataSchema(declared.title, schemas),
+    fields: Object.entries(schemas).map(([name, schema]) => field(name, metaOf(schema))),
+  }
+}
+
+/** The schema of an entry in a record that follows these packs: what they require may not be left out. */
+export function schemaFor(type: EntryType, packs: readonly string[]): z.ZodType<Data> {
+  const demanded = type.fields.filter(({ requiredBy }) => requiredBy.some((pack) => packs.includes(pack)))
+  if (demanded.length === 0) return type.data
+  return dataSchema(type.title, {
+    ...type.schemas,
+    ...Object.fromEntries(demanded.map(({ name }) => [name, required(type.schemas[name]!)])),
+  })
+}
+
+function dataSchema(title: string, shape: Readonly<Record<string, z.ZodType>>): z.ZodType<Data> {
+  return z.preprocess(withoutBlanks, z.strictObject(shape, {
+    error: (issue) => issue.code === 'unrecognized_keys'
+      ? `'${title}' has no item called ${issue.keys.map((key) => `'${key}'`).join(', ')}`
+      : `Give the details of '${title}' item by item`,
+  }))
+}
+
+function field(name: string, meta: ItemMeta): Field {
+  const { label, phrase, hint, control, choices, requiredBy = [], why } = meta
+  return { name, label, phrase, hint, control, choices, requiredBy, why }
+}

@@ -1,0 +1,80 @@
+import { entryType } from '../entry-type.ts'
+
+/**
+ * States: they follow from other entries, from dates or from drafts, and no form offers them. They have types because
+ * one that another system sends is taken as asserted by its sender. Where the state is an entry in a certain form,
+ * `kindOf` says so, and it counts as that entry.
+ */
+export const states = [
+  entryType({
+    slug: 's16a-assessment.started',
+    title: '16A risk assessment begun',
+    meaning: 'The 16A risk assessment is being written.',
+    derived: 'A draft of s16a-assessment.filed is open; what it starts are rules on that form.',
+    record: 'case',
+    family: 'court',
+    about: 'concern.identified',
+    perChild: true,
+  }),
+  entryType({
+    slug: 'court-report.drafted',
+    title: 'Court report being written',
+    meaning: 'A report for the court is being written.',
+    derived: 'A draft of court-report.filed is open; what it starts are rules on that form.',
+    record: 'case',
+    family: 'court',
+    about: 'court-report.requested',
+    perChild: true,
+  }),
+  entryType({
+    slug: 'policy.review-due',
+    title: 'Policy due for review',
+    meaning: 'The policy says that it is to be reviewed by now.',
+    derived: 'The nextReview date of policy.implemented has come.',
+    record: 'organisation',
+    family: 'governance',
+    about: 'policy.implemented',
+  }),
+  entryType({
+    slug: 'referral.outcome-overdue',
+    title: 'Outcome of a referral overdue',
+    meaning: 'The time for the answer to a referral has passed in silence.',
+    derived: "referral.made, and the pack's time for the answer has passed (24 hours; 2007: three working days) with no referral.outcome-received that points to it.",
+    record: 'case',
+    family: 'referral',
+    about: 'referral.made',
+    perChild: true,
+  }),
+  entryType({
+    slug: 'referral.no-further-action',
+    title: 'Referral ended with no further action',
+    meaning: 'The authority takes no further action on a referral and the referrer knows.',
+    derived: 'referral.outcome-received with outcome no further action.',
+    record: 'case',
+    family: 'referral',
+    about: 'referral.made',
+    kindOf: 'referral.outcome-received',
+    perChild: true,
+  }),
+  entryType({
+    slug: 'referral.accepted',
+    title: 'Referral accepted',
+    meaning: 'The authority acts on a referral.',
+    derived: 'referral.decided with an outcome other than no further action, signpost or redirect.',
+    record: 'case',
+    family: 'referral',
+    about: 'referral.received',
+    kindOf: 'referral.decided',
+    perChild: true,
+  }),
+  entryType({
+    slug: 'suspicion.reached',
+    title: 'Significant harm suspected',
+    meaning: 'The practitioner suspects significant harm.',
+    derived: 'concern.identified with significantHarmSuspected true, or referral.agreed of kind a.',
+    record: 'case',
+    family: 'concern',
+    about: 'concern.identified',
+    perChild: true,
+  }),
+]
