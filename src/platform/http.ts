@@ -17,6 +17,10 @@ declare module 'fastify' {
 
   interface FastifyRequest {
     person: SignedInPerson | null
+    /** Starts a new session, with a new id, for the worker. Gives the address that the person had wanted, if any. */
+    signIn(personId: string): Promise<string | null>
+    /** Ends the session. */
+    signOut(): Promise<void>
   }
 
   interface FastifyReply {

@@ -1,0 +1,79 @@
+import { randomUUID } from 'node:crypto'
+import formbody from '@fastify/formbody'
+import multipart from '@fastify/multipart'
+import { fastify } from 'fastify'
+import type { FastifyInstance } from 'fastify'
+import type { Kysely } from 'kysely'
+import type { Clock } from '../platform/clock.ts'
+import type { Feature } from '../platform/http.ts'
+import type { Schema } from '../platform/sql/schema.ts'
+import { access, declareAccess } from './access.ts'
+import { loadAssets, serveAssets } from './assets.ts'
+import { audit } from './audit.ts'
+import { csrf } from './csrf.ts'
+import { errors } from './errors.ts'
+import { health } from './health.ts'
+import { sendAgain } from './kept-form.ts'
+import { logging } from './log.ts'
+import type { LogTo } from './log.ts'
+import { pages } from './pages.ts'
+import { peopleIn } from './people.ts'
+import { securityHeaders } from './security.ts'
+import { sessionStore } from './session-store.ts'
+import { sessions } from './session.ts'
+import { standingPages } from './standing-pages.ts'
+import { createViews } from './views.ts'
+
+export interface AppParts {
+  readonly config: WebConfig
+  readonly db: Kysely<Schema>
+  readonly clock: Clock
+  readonly log: LogTo
+  readonly features: readonly Feature[]
+}
+
+export interface WebConfig {
+  /** Says on every page that all is fictional. */
+  readonly demonstration: boolean
+  /** Reached through a proxy that speaks https: cookies are secure, and the proxy's word on host and address is taken. */
+  readonly https?: boolean
+}
+
+const megabyte = 1024 * 1024
+
+/** The whole web application, ready to listen or to be injected into. */
+export async function buildApp({ config, db, clock, log, features }: AppParts): Promise<FastifyInstance> {
+  const { demonstration, https = false } = config
+  const assets = loadAssets()
+  const views = createViews(assets, clock)
+  const findPerson = peopleIn(db)
+
+  const app = fastify({
+    logger: logging(log),
+    genReqId: () => randomUUID(),
+    trustProxy: https,
+    bodyLimit: megabyte,
+    routerOptions: { maxParamLength: 500, ignoreTrailingSlash: true },
+  })
+
+  declareAccess(app)
+  await securityHeaders(app, https)
+  serveAssets(app, assets)
+  health(app, db)
+
+  // What follows is for people: it has sessions, and each of its routes is guarded.
+  await app.register(async (product) => {
+    await product.register(formbody, { bodyLimit: megabyte })
+    await product.register(multipart, { limits: { files: 1, fileSize: 500 * megabyte, fields: 50, fieldSize: megabyte } })
+    await sessions(product, { store: sessionStore(db, clock), https })
+    pages(product, { views, demonstration })
+    audit(product, db, clock)
+    access(product, findPerson)
+    await csrf(product)
+    errors(product, findPerson)
+    standingPages(product)
+    sendAgain(product)
+    for (const feature of features) await product.register(feature)
+  })
+  return app
+}

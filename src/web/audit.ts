@@ -1,0 +1,50 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { Kysely } from 'kysely'
+import type { Clock } from '../platform/clock.ts'
+import type { Schema } from '../platform/sql/schema.ts'
+
+/** Writes one row for each use of an audited route, refused ones too, before the answer leaves. */
+export function audit(app: FastifyInstance, db: Kysely<Schema>, clock: Clock): void {
+  app.decorateRequest('audited', false)
+  app.decorateRequest('sentToSignIn', false)
+
+  app.addHook('onSend', async (request, reply, payload) => {
+    const { audit: action } = request.routeOptions.config
+    if (request.is404 || action === 'none' || request.audited) return payload
+    // Set first: if the row cannot be written the answer becomes an error, and comes through here again.
+    request.audited = true
+    await db.insertInto('audit').values({
+      at: clock.now(),
+      person: request.person?.id ?? null,
+      role: request.person?.role ?? null,
+      action,
+      record_id: recordOf(request),
+      path: request.url,
+      outcome: outcomeOf(reply.statusCode, request),
+      why: null,
+    }).execute()
+    return payload
+  })
+}
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    audited: boolean
+    /** Somebody who has not signed in asked for more than is public. */
+    sentToSignIn: boolean
+  }
+}
+
+export type Outcome = 'allowed' | 'refused' | 'not-found' | 'not-taken' | 'broke'
+
+function outcomeOf(status: number, request: FastifyRequest): Outcome {
+  if (status === 401 || status === 403 || request.sentToSignIn) return 'refused'
+  if (status === 404) return 'not-found'
+  if (status >= 500) return 'broke'
+  return status >= 400 ? 'not-taken' : 'allowed'
+}
+
+function recordOf({ params }: FastifyRequest): string | null {
+  const has = typeof params === 'object' && params !== null && 'recordId' in params
+  return has && typeof params.recordId === 'string' ? params.recordId : null
+}
