@@ -1,0 +1,28 @@
+/** How often per second, over several rounds: the best round counts, so that a noisy machine does not. */
+export interface Rate {
+  readonly name: string
+  readonly perSecond: number
+}
+
+/**
+ * @param work does `times` units of work
+ * @param times units in one round
+ */
+export async function rate(name: string, times: number, work: () => unknown, rounds = 5): Promise<Rate> {
+  await work()
+  let best = Infinity
+  for (let round = 0; round < rounds; round += 1) {
+    const start = performance.now()
+    await work()
+    best = Math.min(best, performance.now() - start)
+  }
+  return { name, perSecond: (times / best) * 1000 }
+}
+
+/** Prints both rates and how many times the first is the second. */
+export function report(unit: string, ours: Rate, theirs: Rate): void {
+  for (const { name, perSecond } of [ours, theirs]) {
+    console.log(`${name.padEnd(40)} ${Math.round(perSecond).toLocaleString('en-GB').padStart(14)} ${unit}/s`)
+  }
+  console.log(`ratio ${(ours.perSecond / theirs.perSecond).toFixed(1)}\n`)
+}
