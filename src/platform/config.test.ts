@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { ConfigFaults, readConfig } from './config.ts'
+
+test('with nothing set it is a demonstration on the embedded database', () => {
+  expect(readConfig({})).toEqual({
+    port: 3000, host: '127.0.0.1', databaseUrl: null, dataDirectory: './data', demonstration: true, sessionSecret: null,
+  })
+})
+
+test('a PostgreSQL server ends demonstration mode unless it is asked for', () => {
+  const DATABASE_URL = 'postgres://app@localhost/paramountcy'
+  expect(readConfig({ DATABASE_URL }).demonstration).toBe(false)
+  expect(readConfig({ DATABASE_URL, PARAMOUNTCY_DEMONSTRATION: 'yes' }).demonstration).toBe(true)
+})
+
+test('an empty variable is an absent one', () => {
+  expect(readConfig({ PORT: '', DATABASE_URL: '' }).port).toBe(3000)
+})
+
+test('every fault is named at once, with its variable', () => {
+  const faulty = { PORT: 'eighty', DATABASE_URL: 'mysql://x', PARAMOUNTCY_DEMONSTRATION: 'perhaps', PARAMOUNTCY_SECRET: 'short' }
+  expect(() => readConfig(faulty)).toThrow(ConfigFaults)
+  expect(() => readConfig(faulty)).toThrow(/PORT: .*\n.*DATABASE_URL: .*\n.*DEMONSTRATION: .*\n.*SECRET: /)
+})
+
+test.each(['-1', '65536', '3000.5'])('%s is no port', (PORT) => {
+  expect(() => readConfig({ PORT })).toThrow(/PORT/)
+})

@@ -1,0 +1,51 @@
+import { z } from 'zod'
+
+/** What the environment says about how to run. */
+export interface Config {
+  readonly port: number
+  readonly host: string
+  /** A PostgreSQL server; null for the embedded database in `dataDirectory`. */
+  readonly databaseUrl: string | null
+  readonly dataDirectory: string
+  /** Sign-in by choice and fictional people: never with real records. */
+  readonly demonstration: boolean
+  /** Signs sessions; null where none was given and one may be made up for this run. */
+  readonly sessionSecret: string | null
+}
+
+/** Everything wrong with the environment, one line each. */
+export class ConfigFaults extends Error {
+  constructor(faults: readonly string[]) {
+    super(`The environment cannot be used:\n${faults.map((fault) => `  ${fault}`).join('\n')}`)
+    this.name = 'ConfigFaults'
+  }
+}
+
+const environment = z.object({
+  PORT: z.coerce.number('is not a port number').int('is not a port number').min(0).max(65_535).default(3000),
+  HOST: z.string().default('127.0.0.1'),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'is not an address like postgres://user@host/database' }).optional(),
+  PARAMOUNTCY_DATA: z.string().default('./data'),
+  PARAMOUNTCY_DEMONSTRATION: z.enum(['yes', 'no'], 'is neither yes nor no').optional(),
+  PARAMOUNTCY_SECRET: z.string().min(32, 'has fewer than 32 characters').optional(),
+})
+
+/**
+ * Reads the environment, here and nowhere else. An empty variable counts as absent.
+ * Demonstration mode is on unless a PostgreSQL server is named, because that is where real records are.
+ * @throws ConfigFaults with every fault
+ */
+export function readConfig(variables: Readonly<Record<string, string | undefined>>): Config {
+  const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== undefined && value !== ''))
+  const read = environment.safeParse(given)
+  if (!read.success) throw new ConfigFaults(read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`))
+  const { PORT, HOST, DATABASE_URL, PARAMOUNTCY_DATA, PARAMOUNTCY_DEMONSTRATION, PARAMOUNTCY_SECRET } = read.data
+  return {
+    port: PORT,
+    host: HOST,
+    databaseUrl: DATABASE_URL ?? null,
+    dataDirectory: PARAMOUNTCY_DATA,
+    demonstration: PARAMOUNTCY_DEMONSTRATION === undefined ? DATABASE_URL === undefined : PARAMOUNTCY_DEMONSTRATION === 'yes',
+    sessionSecret: PARAMOUNTCY_SECRET ?? null,
+  }
+}

@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto'
+import { readFileSync, readdirSync } from 'node:fs'
+import { sql } from 'kysely'
+import type { Kysely } from 'kysely'
+import type { Database } from './database.ts'
+
+/** A numbered file of `db/migrations`, such as `0001-record.sql`. */
+export interface Migration {
+  readonly number: number
+  readonly name: string
+  readonly sql: string
+  /** SHA-256 of its text, whatever its line ends. */
+  readonly hash: string
+}
+
+/** The files and the database do not go together; nothing was changed. */
+export class MigrationFaults extends Error {
+  constructor(faults: readonly string[]) {
+    super(faults.join('\n'))
+    this.name = 'MigrationFaults'
+  }
+}
+
+const directory = new URL('../../../db/migrations/', import.meta.url)
+/** Any number that nothing else locks by. */
+const lockKey = 726_272
+
+/**
+ * Reads the migrations in order.
+ * @throws MigrationFaults for a name without a number and for a number used twice
+ */
+export function readMigrations(from: URL = directory): readonly Migration[] {
+  const names = readdirSync(from).filter((name) => name.endsWith('.sql')).sort()
+  const faults = names.flatMap((name, index) => {
+    if (!/^\d{4}-[a-z0-9-]+\.sql$/.test(name)) return [`${name} is not named like 0001-record.sql`]
+    return names[index - 1]?.slice(0, 4) === name.slice(0, 4) ? [`${name} and ${names[index - 1]} have one number`] : []
+  })
+  if (faults.length > 0) throw new MigrationFaults(faults)
+  return names.map((name) => {
+    const text = readFileSync(new URL(name, from), 'utf8').replaceAll('\r\n', '\n')
+    return { number: Number(name.slice(0, 4)), name, sql: text, hash: createHash('sha256').update(text).digest('hex') }
+  })
+}
+
+/**
+ * Brings the database up to date, each migration in its own transaction. Two that start at once take turns.
+ * @returns names of the migrations that were applied now
+ * @throws MigrationFaults where an applied file has changed or is gone, or a new one comes before an applied one
+ */
+export async function migrate(db: Database, migrations: readonly Migration[] = readMigrations()): Promise<readonly string[]> {
+  return db.connection().execute(async (connection) => {
+    const plain = connection as unknown as Kysely<MigrationTables>
+    await sql`SELECT pg_advisory_lock(${sql.lit(lockKey)})`.execute(plain)
+    try {
+      return await applyMissing(plain, migrations)
+    } finally {
+      await sql`SELECT pg_advisory_unlock(${sql.lit(lockKey)})`.execute(plain)
+    }
+  })
+}
+
+interface MigrationTables {
+  migration: { number: number, name: string, hash: string }
+}
+
+async function applyMissing(db: Kysely<MigrationTables>, migrations: readonly Migration[]): Promise<readonly string[]> {
+  await sql`CREATE TABLE IF NOT EXISTS migration (
+    number integer PRIMARY KEY, name text NOT NULL, hash text NOT NULL, applied_at timestamptz NOT NULL DEFAULT now()
+  )`.execute(db)
+  const applied = await db.selectFrom('migration').select(['number', 'name', 'hash']).orderBy('number').execute()
+  const faults = findFaults(applied, migrations)
+  if (faults.length > 0) throw new MigrationFaults(faults)
+  const missing = migrations.slice(applied.length)
+  for (const { number, name, sql: text, hash } of missing) {
+    await db.transaction().execute(async (tx) => {
+      await sql.raw(text).execute(tx)
+      await tx.insertInto('migration').values({ number, name, hash }).execute()
+    })
+  }
+  return missing.map(({ name }) => name)
+}
+
+function findFaults(applied: readonly MigrationTables['migration'][], migrations: readonly Migration[]): readonly string[] {
+  return applied.flatMap(({ number, name, hash }, index) => {
+    const file = migrations[index]
+    if (!migrations.some((one) => one.number === number)) return [`The database has ${name}, which this program does not know: it is newer`]
+    if (file?.number !== number) return [`${file?.name ?? name} comes before ${name}, which the database already has: number it higher`]
+    return file.hash === hash ? [] : [`${name} is not the file that the database was built with: undo the change and add a new file`]
+  })
+}

@@ -1,0 +1,5 @@
+import type { RecordTables } from './schema/record.ts'
+import type { WorkTables } from './schema/work.ts'
+
+/** Every table, one file for each group under `schema/`. */
+export interface Schema extends RecordTables, WorkTables {}
