@@ -7,13 +7,8 @@ export interface ReadRecord {
   readonly entries: readonly Entry[]
 }
 
-/** Reads the slug of an entry type: its canonical form, or undefined where there is none. */
-export type Canonical = (slug: string, data: Readonly<Record<string, unknown>>) => CanonicalEntry | undefined
-
-export interface CanonicalEntry {
-  readonly type: string
-  readonly data: Readonly<Record<string, unknown>>
-}
+/** The canonical slug of a slug or alias; undefined where the vocabulary has neither. */
+export type Canonical = (slug: string) => string | undefined
 
 /** Everything wrong with a record's text; `path` begins with the line, as in `line 3.at`. */
 export class UnreadableRecord extends Error {
@@ -88,18 +83,18 @@ function readEntry(value: Readonly<Record<string, unknown>>, reader: LineReader,
   const type = reader.text(value, 'type')
   const data = value['data'] ?? {}
   if (!isObject(data)) reader.fault('data', 'not-an-object', 'must be an object')
-  const known = type === '' ? undefined : canonical(type, isObject(data) ? data : {})
+  const known = type === '' ? undefined : canonical(type)
   if (type !== '' && known === undefined) reader.fault('type', 'entry-type-unknown', `'${type}' is not in the vocabulary`)
   const at = reader.instant(value, 'at')
   return {
     id: reader.text(value, 'id'),
-    type: known?.type ?? type,
+    type: known ?? type,
     at,
     recordedAt: value['recordedAt'] === undefined ? at : reader.instant(value, 'recordedAt'),
     by: readAuthor(value['by'], reader),
     about: reader.optionalText(value, 'about'),
     children: value['children'] === undefined ? undefined : reader.texts(value, 'children'),
-    data: known?.data ?? {},
+    data: isObject(data) ? data : {},
   }
 }
 

@@ -2,11 +2,11 @@ import { createReadStream } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { evaluate } from '../../engine/evaluate.ts'
 import { ruleBook } from '../../procedures/index.ts'
-import { vocabulary } from '../../procedures/vocabulary/index.ts'
 import { evaluationJson } from '../../record/evaluation-json.ts'
 import { UnreadableRecord, readRecord } from '../../record/ndjson.ts'
+import type { Canonical } from '../../record/ndjson.ts'
 import { BadCall, badCall, wordOf } from './command.ts'
-import type { CliCommand } from './command.ts'
+import type { CliCommand, ExitStatus } from './command.ts'
 import { packOf } from './rules.ts'
 import { said, timeOf } from './time.ts'
 
@@ -15,11 +15,11 @@ export const evaluateCommand: CliCommand = {
   usage: 'FILE [--at TIME] [--known-at TIME] [--edition PACK]',
   does: 'Read a record as NDJSON and say what it has started, met, refused and left.',
   options: { 'at': { type: 'string' }, 'known-at': { type: 'string' }, 'edition': { type: 'string' } },
-  run: async (call) => {
+  run: async (call): Promise<ExitStatus> => {
     const rules = ruleBook()
     const edition = call.option('edition')
     if (edition !== undefined) packOf(rules, edition)
-    const { head, entries } = await recordIn(wordOf(call, 0, 'FILE'))
+    const { head, entries } = await recordIn(wordOf(call, 0, 'FILE'), rules.canonical)
     const unknown = head.procedures.filter((id) => !rules.packs.some(({ source }) => source.id === id))
     if (unknown.length > 0) throw badCall('line 1.procedures', 'unknown', `There is no procedure '${unknown[0]}'.`)
     const evaluation = evaluate(rules, head, entries, {
@@ -36,7 +36,7 @@ export const evaluateCommand: CliCommand = {
   },
 }
 
-async function recordIn(file: string): Promise<ReturnType<typeof readRecord>> {
+async function recordIn(file: string, canonical: Canonical): Promise<ReturnType<typeof readRecord>> {
   const lines: string[] = []
   try {
     const input = file === '-' ? process.stdin : createReadStream(file, 'utf8')
@@ -45,7 +45,7 @@ async function recordIn(file: string): Promise<ReturnType<typeof readRecord>> {
     throw badCall('FILE', 'unreadable', error instanceof Error ? error.message : String(error))
   }
   try {
-    return readRecord(lines, vocabulary.canonical)
+    return readRecord(lines, canonical)
   } catch (error) {
     if (error instanceof UnreadableRecord) throw new BadCall(...error.faults)
     throw error
