@@ -22,8 +22,12 @@ export function openTestDatabase(): Promise<OpenDatabase> {
 
 /** Declares the same tests for the embedded database and for a real PostgreSQL server. */
 export function eachDatabase(declare: (kind: DatabaseKind, open: OpenFresh) => void): void {
-  describe('on PGlite', () => declare('pglite', closing(openTestDatabase)))
-  describe('on PostgreSQL', () => declare('postgres', closing(onServer())))
+  describe('on PGlite', () => {
+    declare('pglite', closing(openTestDatabase))
+  })
+  describe('on PostgreSQL', () => {
+    declare('postgres', closing(onServer()))
+  })
 }
 
 function closing(open: OpenFresh): OpenFresh {

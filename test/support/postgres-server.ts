@@ -19,7 +19,7 @@ export async function startPostgres(flags: readonly string[] = ['-c', 'fsync=off
   const server = new EmbeddedPostgres({
     databaseDir, port, user: 'postgres', password: 'postgres', persistent: false,
     createPostgresUser: process.getuid?.() === 0, postgresFlags: [...flags],
-    onLog: (line) => { log.push(String(line)) }, onError: (line) => { log.push(String(line)) },
+    onLog: (line) => { log.push(line) }, onError: (line) => { log.push(String(line)) },
   })
   try {
     await server.initialise()

@@ -22,7 +22,7 @@ export interface DatabaseOptions {
 export interface OpenDatabase {
   readonly db: Database
   readonly kind: DatabaseKind
-  close(): Promise<void>
+  readonly close: () => Promise<void>
 }
 
 /**

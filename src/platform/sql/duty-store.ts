@@ -22,7 +22,7 @@ export const dutyStore: DutyStore<Tx> = {
 async function upsert(tx: Tx, rows: readonly DutyRow[]): Promise<void> {
   const columns = Object.keys(rows[0]!).filter((column) => column !== 'id') as (keyof DutyRow)[]
   await tx.insertInto('duty').values(rows)
-    .onConflict((conflict) => conflict.column('id').doUpdateSet(({ ref }) =>
-      Object.fromEntries(columns.map((column) => [column, ref(`excluded.${column}`)]))))
+    .onConflict((conflict) => conflict.column('id').doUpdateSet((excluded) =>
+      Object.fromEntries(columns.map((column) => [column, excluded.ref(`excluded.${column}`)]))))
     .execute()
 }

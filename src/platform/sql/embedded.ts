@@ -27,9 +27,9 @@ export async function openEmbedded(dataDirectory: string | null): Promise<OpenPo
 /** The pool that stands for a PGlite which is open already. */
 export function poolOver(lite: PGlite, release: () => void = () => {}): OpenPool {
   // One connection for good: the adapter cannot be connected twice at a time, nor closed and connected again.
-  const config = { ...createPgConfig(lite), max: 1, idleTimeoutMillis: 0, types }
+  const config = Object.assign(createPgConfig(lite), { max: 1, idleTimeoutMillis: 0, types })
   return {
-    pool: new pg.Pool(config as unknown as pg.PoolConfig),
+    pool: new pg.Pool(config),
     close: async () => {
       await lite.close()
       release()
