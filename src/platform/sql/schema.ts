@@ -1,5 +1,6 @@
+import type { CaseTables } from './schema/cases.ts'
 import type { RecordTables } from './schema/record.ts'
 import type { WorkTables } from './schema/work.ts'
 
 /** Every table, one file for each group under `schema/`. */
-export interface Schema extends RecordTables, WorkTables {}
+export interface Schema extends RecordTables, WorkTables, CaseTables {}
