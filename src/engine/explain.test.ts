@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import type { OwedDuty } from './evaluation.ts'
 import { explain, ruleInWords } from './explain.ts'
-import type { Due, Duty } from './model.ts'
+import type { Due } from './model.ts'
 
 const instant = (text: string): number => Temporal.Instant.from(text).epochMilliseconds
 const owed = (due: Due, countedFrom: string | null, dueOn: string | null, reading?: string): OwedDuty => ({
   id: 'p/d@e1', pack: 'p', requirement: ['p/1/d'], cite: 'para 1', modality: 'must', title: 'D', who: ['worker'], person: null, children: [],
   outstanding: [], startedBy: 'e1', startedAt: 0, countedFrom: countedFrom === null ? null : instant(countedFrom), dueAt: null, dueOn,
   status: 'open', metBy: null, metAt: null, recordedLate: false, escalatesTo: [],
-  declaration: { kind: 'duty', id: 'd', carries: ['1/d'], title: 'D', who: ['worker'], starts: [{ on: 'a' }], due, meets: [{ on: 'b' }], reading } as Duty,
+  declaration: { kind: 'duty', id: 'd', carries: ['1/d'], title: 'D', who: ['worker'], starts: [{ on: 'a' }], due, meets: [{ on: 'b' }], reading },
 })
 
 describe('the working names every day that did not count, and why', () => {

@@ -259,7 +259,8 @@ export interface DecisionTable extends Declaration {
 
 export interface DecisionRow {
   readonly when: Condition
-  readonly then: string
+  /** What follows, in a sentence. */
+  readonly follows: string
   readonly cite: string
 }
 

@@ -11,11 +11,11 @@ export interface RuleBook {
   readonly carriers: ReadonlyMap<string, readonly Carried[]>
   readonly entryTypes: ReadonlyMap<string, EntryTypeShape>
   /** The canonical slug of a slug or alias, or undefined where the vocabulary has neither. */
-  canonical(slug: string): string | undefined
+  readonly canonical: (slug: string) => string | undefined
   /** The rules that an entry of this canonical type can set off; empty for a type that sets off none. */
-  rulesFor(type: string): TypeRules
+  readonly rulesFor: (type: string) => TypeRules
   /** The type itself and what it is a kind of, nearest first. */
-  kindsOf(type: string): readonly string[]
+  readonly kindsOf: (type: string) => readonly string[]
 }
 
 export interface CompiledPack {

@@ -1,2 +1,3 @@
 export { lookUp } from './look-up.ts'
 export type { Answer, Question } from './look-up.ts'
+export { clockFeature } from './pages.ts'

@@ -22,7 +22,7 @@ export interface DescribedCarrier {
   readonly limit: string | null
   readonly escalatesTo: readonly string[]
   readonly reading: string | null
-  readonly rows: readonly { readonly when: string; readonly then: string; readonly cite: string }[]
+  readonly rows: readonly { readonly when: string; readonly follows: string; readonly cite: string }[]
 }
 
 export interface DescribedEntry {
@@ -80,12 +80,12 @@ function describeCarrier(ruleBook: RuleBook, pack: string, declaration: AnyDecla
     case 'table':
       return {
         ...plain, does: 'Says what follows from the situation.', startedBy: declaration.on.map((slug) => entry(slug)),
-        rows: declaration.rows.map(({ when, then, cite }) => ({ when: when.label, then, cite })),
+        rows: declaration.rows.map(({ when, follows, cite }) => ({ when: when.label, follows, cite })),
       }
     case 'escalation':
       return {
         ...plain, does: 'Says who takes it up next, and with whom.', who: declaration.steps.map(({ who }) => who),
-        rows: declaration.steps.map(({ who, counterpart, does, cite }) => ({ when: `${who} ↔ ${counterpart.join(' or ')}`, then: does, cite })),
+        rows: declaration.steps.map(({ who, counterpart, does, cite }) => ({ when: `${who} ↔ ${counterpart.join(' or ')}`, follows: does, cite })),
       }
     case 'form':
       return { ...plain, does: `The form asks for it: ${declaration.items.join(', ')}.`, startedBy: [entry(declaration.entry)] }

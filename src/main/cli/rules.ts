@@ -50,7 +50,7 @@ function describedLines({ requirement, carriers }: Described): readonly string[]
       ...(who.length === 0 ? [] : [`    Owed by ${who.join(', ')}${limit === null ? '' : `, ${limit}`}`]),
       ...startedBy.map((entry) => `    On ${entryText(entry)}`),
       ...metBy.map((entry) => `    Met by ${entryText(entry)}`),
-      ...rows.map((row) => `    ${row.when} → ${row.then} (${row.cite})`),
+      ...rows.map((row) => `    ${row.when} → ${row.follows} (${row.cite})`),
       ...(reading === null ? [] : [`    Reading: ${reading}`]),
     ]),
     ...(carriers.length === 0 ? ['  Not yet carried.'] : []),
