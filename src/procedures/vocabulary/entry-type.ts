@@ -87,12 +87,22 @@ export function entryType(declared: Declared): EntryType {
 /** The schema of an entry in a record that follows these packs: what they require may not be left out. */
 export function schemaFor(type: EntryType, packs: readonly string[]): z.ZodType<Data> {
   const demanded = type.fields.filter(({ requiredBy }) => requiredBy.some((pack) => packs.includes(pack)))
+    .map(({ name }) => name)
   if (demanded.length === 0) return type.data
-  return dataSchema(type.title, {
+  const made = demanding.get(type) ?? new Map<string, z.ZodType<Data>>()
+  demanding.set(type, made)
+  const known = made.get(demanded.join())
+  if (known !== undefined) return known
+  const schema = dataSchema(type.title, {
     ...type.schemas,
-    ...Object.fromEntries(demanded.map(({ name }) => [name, required(type.schemas[name]!)])),
+    ...Object.fromEntries(demanded.map((name) => [name, required(type.schemas[name]!)])),
   })
+  made.set(demanded.join(), schema)
+  return schema
 }
+
+/** By the names of the items demanded. A schema is slow to make and a record is written often. */
+const demanding = new WeakMap<EntryType, Map<string, z.ZodType<Data>>>()
 
 function dataSchema(title: string, shape: Readonly<Record<string, z.ZodType>>): z.ZodType<Data> {
   return z.preprocess(withoutBlanks, z.strictObject(shape, {

@@ -13,6 +13,7 @@ import { intake } from './families/intake.ts'
 import { kindsOfConcern } from './families/kinds-of-concern.ts'
 import { notification } from './families/notification.ts'
 import { people } from './families/people.ts'
+import { police } from './families/police.ts'
 import { protection } from './families/protection.ts'
 import { referralOutcome } from './families/referral-outcome.ts'
 import { referral } from './families/referral.ts'
@@ -29,6 +30,7 @@ export interface Family {
   readonly title: string
 }
 
+/** In order. */
 export const families: readonly Family[] = [
   { slug: 'intake', title: 'Intake' },
   { slug: 'screening', title: 'Screening of applications' },
@@ -40,6 +42,7 @@ export const families: readonly Family[] = [
   { slug: 'assessment', title: 'Assessment and services' },
   { slug: 'sharing', title: 'Consent and sharing' },
   { slug: 'protection', title: 'Immediate protection' },
+  { slug: 'police', title: 'Police' },
   { slug: 'strategy', title: 'Strategy discussion' },
   { slug: 'court', title: 'Court' },
   { slug: 'allegation', title: 'People who work with children' },
@@ -51,6 +54,6 @@ export const families: readonly Family[] = [
 /** Every entry type, family by family. */
 export const entryTypes: readonly EntryType[] = [
   ...courtApplication, ...intake, ...screening, ...checks, ...concern, ...kindsOfConcern, ...supervision, ...referral,
-  ...referralOutcome, ...notification, ...assessment, ...sharing, ...protection, ...strategy, ...courtHearing, ...courtRisk,
+  ...referralOutcome, ...notification, ...assessment, ...sharing, ...protection, ...police, ...strategy, ...courtHearing, ...courtRisk,
   ...courtOrder, ...specialGuardianship, ...allegation, ...disagreement, ...people, ...governance, ...states,
 ]

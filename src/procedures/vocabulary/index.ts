@@ -26,6 +26,8 @@ export const vocabulary = {
   recordable: entryTypes.filter(({ derived }) => derived === undefined),
   /** By its slug or an alias of it; undefined where there is none. */
   entryType: (slug: string): EntryType | undefined => entryTypeBySlug.get(slug),
+  /** The slug of a slug or alias; undefined where there is none. */
+  canonical: (slug: string): string | undefined => entryTypeBySlug.get(slug)?.slug,
   roles,
   /** By its slug or an alias of it; undefined where there is none. */
   role: (slug: string): Role | undefined => roleBySlug.get(slug),

@@ -4,6 +4,7 @@ export interface OrganisationKind {
   readonly title: string
 }
 
+/** In the order in which they are listed. */
 export const organisationKinds = [
   { slug: 'family', title: 'Family' },
   { slug: 'court-service', title: 'Children and family court service' },
@@ -17,4 +18,5 @@ export const organisationKinds = [
   { slug: 'other', title: 'Other' },
 ] as const satisfies readonly OrganisationKind[]
 
+/** One of the kinds above. */
 export type OrganisationSlug = (typeof organisationKinds)[number]['slug']

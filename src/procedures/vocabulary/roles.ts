@@ -12,6 +12,7 @@ export interface Role {
 const role = (slug: string, title: string, organisation: OrganisationSlug, ...aliases: readonly string[]): Role =>
   ({ slug, title, organisation, aliases })
 
+/** Roles named by the 2025 policy and those that its casework needs, by organisation. */
 export const roles: readonly Role[] = [
   role('child', 'Child', 'family'),
   role('parent', 'Parent or person with parental responsibility', 'family'),

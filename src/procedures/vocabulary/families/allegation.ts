@@ -3,6 +3,7 @@ import { attendance, choice, longText, person, yesNo } from '../items.ts'
 
 const ladoReferral = { requiredBy: ['cafcass-2025'], why: 'cafcass-2025 para 49' }
 
+/** Concerns about people who work with children, up to the LADO (cafcass-2025 para 49 to 51). */
 export const allegation = [
   entryType({
     slug: 'allegation.received',

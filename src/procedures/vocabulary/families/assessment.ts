@@ -1,6 +1,7 @@
 import { entryType } from '../entry-type.ts'
 import { attendance, choice, longText, text } from '../items.ts'
 
+/** Decisions on telling parents, and seeing the child (cafcass-2025 para 15). */
 export const assessment = [
   entryType({
     slug: 'parent-consultation.decided',

@@ -3,6 +3,7 @@ import { choice, choices, longText, person, text, yesNo } from '../items.ts'
 
 const guardianship = { requiredBy: ['cafcass-2025'], why: 'cafcass-2025 para 52' }
 
+/** Checks on people, and what they show (cafcass-2025 para 52, 53 and 57 to 60). */
 export const checks = [
   entryType({
     slug: 'check.requested',

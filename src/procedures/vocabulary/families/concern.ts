@@ -86,6 +86,7 @@ const concernIdentified = entryType({
   },
 })
 
+/** What comes to worry somebody about a child, and what is asked about it (cafcass-2025 para 7 to 11, 27, 32 and 55). */
 export const concern = [
   concernIdentified,
   entryType({

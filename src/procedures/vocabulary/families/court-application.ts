@@ -6,7 +6,7 @@ import { personSchema } from '../person.ts'
 
 const feed = { why: "the court's own feed of applications" }
 
-/** What the court says of a hearing on miam attendance: the exemptions claimed and the reasons given. */
+/** Mediation information and assessment meeting (MIAM): whether there was one, the exemptions claimed and the reasons given. */
 export const miamSchema = z.object({
   attended: z.boolean().optional(),
   exemptions: z.array(z.string()).default([]),
@@ -23,6 +23,7 @@ export const harmSchema = z.object({
   kinds: z.array(z.string()).default([]),
 })
 
+/** A document that came with the application: its name, and where it is to be found. */
 export const courtDocumentSchema = z.object({ name: z.string(), reference: z.string().optional() })
 
 const applicationItems = {
@@ -39,7 +40,7 @@ const applicationItems = {
     why: 'cafcass-2025 para 59',
   }),
   furtherChecksReason: longText('Why, or why not?', 'the reason', { why: 'cafcass-2025 para 59' }),
-  childJoinedAsParty: yesNo('Has the child been joined as a party (rule 16.4)?', 'the child has been joined as a party', {
+  childIsParty: yesNo('Has the child been joined as a party (rule 16.4)?', 'the child has been joined as a party', {
     why: 'cafcass-2025 para 46',
   }),
   caseNumber: text("What is the court's case number?", "the court's case number", feed),
@@ -61,6 +62,7 @@ const applicationItems = {
     z.array(courtDocumentSchema, { error: 'List the documents by name' }), feed),
 }
 
+/** Applications as the court sends them, and what it sends later (cafcass-2025 para 46, 52, 56, 58 and 59). */
 export const courtApplication = [
   entryType({
     slug: 'court-application.received',

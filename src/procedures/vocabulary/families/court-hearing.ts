@@ -3,6 +3,7 @@ import { choice, date, dateTime, file, longText, organisation, text, yesNo } fro
 
 const feed = { why: "the court's own feed of applications" }
 
+/** Hearings, and the letters and reports filed for them (cafcass-2025 para 14, 31 and 54). */
 export const courtHearing = [
   entryType({
     slug: 'hearing.listed',

@@ -1,6 +1,7 @@
 import { entryType } from '../entry-type.ts'
 import { choice, choices, longText, person, yesNo } from '../items.ts'
 
+/** Orders, what is done about an unsafe one, and permission to disclose (cafcass-2025 para 20, 40 and 46 to 48). */
 export const courtOrder = [
   entryType({
     slug: 'order.made',
@@ -24,7 +25,7 @@ export const courtOrder = [
       leavesChildAtRisk: yesNo('Does it leave the child at risk, or put the child at risk?', 'it leaves or puts the child at risk', {
         why: 'cafcass-2025 para 46',
       }),
-      childJoinedAsParty: yesNo('Has the child been joined as a party (rule 16.4)?', 'the child has been joined as a party', {
+      childIsParty: yesNo('Has the child been joined as a party (rule 16.4)?', 'the child has been joined as a party', {
         hint: 'Only then can an appeal be thought of',
         why: 'cafcass-2025 para 46',
       }),
@@ -69,7 +70,13 @@ export const courtOrder = [
     about: 'order.made',
     perChild: true,
     items: {
-      lawyerConsulted: person('Which lawyer was asked?', 'the lawyer asked', { why: 'cafcass-2025 para 46' }),
+      childIsParty: yesNo('Has the child been joined as a party (rule 16.4)?', 'the child has been joined as a party', {
+        hint: 'Only then can an appeal be thought of',
+        why: 'cafcass-2025 para 46',
+      }),
+      legalRepresentativeConsulted: yesNo("Was the child's legal representative consulted?",
+        "the child's legal representative was consulted", { why: 'cafcass-2025 para 46' }),
+      lawyerConsulted: person('Who is that?', 'the lawyer consulted', { why: 'cafcass-2025 para 46' }),
       grounds: choice('Are there grounds?', 'whether there are grounds', ['grounds', 'no grounds'], {
         why: 'cafcass-2025 para 46',
       }),

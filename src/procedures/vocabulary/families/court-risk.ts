@@ -4,6 +4,7 @@ import { choice, choices, date, longText, text, yesNo } from '../items.ts'
 
 const by2025 = ['cafcass-2025']
 
+/** What the court is told of risk: section 16A, section 37, finding of fact (cafcass-2025 para 13, 17 and 27 to 35). */
 export const courtRisk = [
   entryType({
     slug: 's16a-assessment.filed',

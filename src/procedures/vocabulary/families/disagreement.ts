@@ -1,6 +1,7 @@
 import { entryType } from '../entry-type.ts'
 import { choice, choices, longText, person, yesNo } from '../items.ts'
 
+/** Disagreement with the authority, step by step, and complaints (cafcass-2025 preamble and para 19). */
 export const disagreement = [
   entryType({
     slug: 'disagreement.raised',

@@ -5,6 +5,7 @@ const by2025 = ['cafcass-2025']
 const attested = { requiredBy: by2025, why: 'cafcass-2025 footnote 1' }
 const departure = { requiredBy: by2025, why: 'cafcass-2025 preamble' }
 
+/** The policy itself, attestation and departures (cafcass-2025 preamble, footnote 1 and governance table). */
 export const governance = [
   entryType({
     slug: 'policy.implemented',

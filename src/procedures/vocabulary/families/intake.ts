@@ -2,6 +2,7 @@ import { proceedings } from '../choice-lists.ts'
 import { entryType } from '../entry-type.ts'
 import { choice, longText, person, yesNo } from '../items.ts'
 
+/** The case from the referral of the court to its end. */
 export const intake = [
   entryType({
     slug: 'case.opened',

@@ -1,6 +1,7 @@
 import { entryType } from '../entry-type.ts'
 import { choice, choices, date, longText, person, text, yesNo } from '../items.ts'
 
+/** Concerns for which the policy has paragraphs of their own (cafcass-2025 para 36 to 39 and 41 to 45). */
 export const kindsOfConcern = [
   entryType({
     slug: 'extra-familial-harm.suspected',
@@ -55,7 +56,7 @@ export const kindsOfConcern = [
       ], { why: 'cafcass-2025 para 36' }),
       authorityOversight: longText('What has the authority done to find out whether the education is suitable?',
         'what the authority has done', { hint: "The authority's own answer", why: 'cafcass-2025 para 36' }),
-      welfareConcern: yesNo('Is there a concern for welfare or safety?', 'there is a concern for welfare or safety', {
+      welfareConcerns: yesNo('Are there concerns for welfare or safety?', 'there are concerns for welfare or safety', {
         why: 'cafcass-2025 para 37',
       }),
       littleProfessionalContact: yesNo('Do other professionals see little of the child?',

@@ -1,6 +1,7 @@
 import { entryType } from '../entry-type.ts'
 import { choices, longText, person } from '../items.ts'
 
+/** Adults who may pose a risk (cafcass-2025 para 26 and 53). */
 export const people = [
   entryType({
     slug: 'sex-offender-contact.identified',

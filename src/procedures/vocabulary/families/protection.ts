@@ -1,6 +1,7 @@
 import { entryType } from '../entry-type.ts'
-import { choices, longText, person, yesNo } from '../items.ts'
+import { choice, choices, longText, person, yesNo } from '../items.ts'
 
+/** Danger now, and what is done against it. Nothing here has a required item in records of Cafcass. */
 export const protection = [
   entryType({
     slug: 'emergency.identified',
@@ -29,6 +30,26 @@ export const protection = [
     aliases: ['emergency-services.contacted'],
     items: {
       service: choices('Which service?', 'the service', ['police', 'ambulance', 'other'], { why: 'cafcass-2025 para 7' }),
+    },
+  }),
+  entryType({
+    slug: 'emergency-action.taken',
+    title: 'Emergency protective action taken',
+    command: 'Record emergency action',
+    meaning: 'Police or local authority have used a power, or agreed a step with the family, to make the child safe at once.',
+    record: 'case',
+    family: 'protection',
+    about: 'emergency.identified',
+    perChild: true,
+    items: {
+      action: choice('What was done?', 'what was done', [
+        'parent removes the alleged abuser', 'alleged abuser leaves the home', 'child does not return home',
+        'child stays in a safe place', 'child moved by agreement', 'emergency protection order', 'police protection',
+        'exclusion requirement', 'police entry',
+      ], { requiredBy: ['wales'], why: 'cafcass-2025 para 1; wales para 82, 83, 90; set-2025 Part A 3.2.6' }),
+      takenBy: choice('Who did it?', 'who did it', ['police', 'local authority', 'both', 'NSPCC'], {
+        why: 'wales para 80; set-2025 Part A 2.1.14',
+      }),
     },
   }),
   entryType({

@@ -1,6 +1,7 @@
 import { entryType } from '../entry-type.ts'
 import { choice, choices, longText, organisation, person } from '../items.ts'
 
+/** The authority's side of a referral, and referrals that others have to make (cafcass-2025 para 12, 14, 18, 24 and 45). */
 export const referralOutcome = [
   entryType({
     slug: 'referral.received',
@@ -86,7 +87,7 @@ export const referralOutcome = [
     about: 'modern-slavery.suspected',
     perChild: true,
     items: {
-      firstResponder: choice('Who referred?', 'who referred', ['local authority', 'police', 'other first responder', 'Cafcass'], {
+      referredBy: choice('Who referred?', 'who referred', ['local authority', 'police', 'other first responder', 'Cafcass'], {
         hint: 'Cafcass is no first responder and may not refer',
         why: 'cafcass-2025 para 45',
       }),

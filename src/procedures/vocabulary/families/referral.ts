@@ -2,6 +2,17 @@ import { referralKinds } from '../choice-lists.ts'
 import { entryType } from '../entry-type.ts'
 import { children, choice, choices, file, longText, organisation, person, text, yesNo } from '../items.ts'
 
+/** Asked on the telephone or in writing: paragraph 24 does not say which of the two has to hold it. */
+const maracRequest = {
+  asksForMarac: yesNo('Does it ask the authority to refer to MARAC?', 'it asks the authority to refer to MARAC', {
+    why: 'cafcass-2025 para 24',
+  }),
+  saysCafcassMayNotRefer: yesNo('Does it say that Cafcass may not refer to MARAC itself?',
+    'it says that Cafcass may not refer to MARAC itself', { why: 'cafcass-2025 para 24' }),
+  asksForMaracOutcome: yesNo('Does it ask to be told whether the authority referred to MARAC?',
+    'it asks to be told whether the authority referred to MARAC', { why: 'cafcass-2025 para 24' }),
+}
+
 const referralAgreed = entryType({
   slug: 'referral.agreed',
   title: 'Decision to refer',
@@ -19,11 +30,6 @@ const referralAgreed = entryType({
       why: 'cafcass-2025 para 15',
     }),
     parentsInformedFirst: yesNo('Are the parents told first?', 'the parents are told first', { why: 'cafcass-2025 para 15' }),
-    informingWouldHarm: yesNo('Would telling the adult and family probably cause harm?',
-      'telling the adult and family would probably cause harm', {
-        hint: 'For an adult safeguarding referral',
-        why: 'cafcass-2025 para 41',
-      }),
     childInformed: yesNo('Has the child been told?', 'the child has been told', { why: 'cafcass-2007 para 2.91' }),
     childsViews: longText('What does the child think?', 'what the child thinks', { why: 'cafcass-2007 para 2.91' }),
     childsFeelings: longText('How does the child feel?', 'how the child feels', { why: 'cafcass-2007 para 2.91' }),
@@ -62,13 +68,7 @@ const referralMade = entryType({
     }),
     domesticAbuse: yesNo('Does domestic abuse feature?', 'domestic abuse features', { why: 'cafcass-2025 para 24' }),
     maracOpen: yesNo('Is a MARAC already open?', 'a MARAC is already open', { why: 'cafcass-2025 para 24' }),
-    asksForMarac: yesNo('Does it ask the authority to refer to MARAC?', 'it asks the authority to refer to MARAC', {
-      why: 'cafcass-2025 para 24',
-    }),
-    saysCafcassMayNotRefer: yesNo('Does it say that Cafcass may not refer to MARAC itself?',
-      'it says that Cafcass may not refer to MARAC itself', { why: 'cafcass-2025 para 24' }),
-    asksForMaracOutcome: yesNo('Does it ask to be told whether the authority referred to MARAC?',
-      'it asks to be told whether the authority referred to MARAC', { why: 'cafcass-2025 para 24' }),
+    ...maracRequest,
     asksForLado: yesNo('Does it recommend bringing in the LADO?', 'it recommends bringing in the LADO', {
       why: 'cafcass-2025 para 49',
     }),
@@ -104,6 +104,7 @@ const referralMade = entryType({
   },
 })
 
+/** Deciding to refer, referring and chasing (cafcass-2025 para 12, 15 and 24). */
 export const referral = [
   referralAgreed,
   referralMade,
@@ -125,6 +126,7 @@ export const referral = [
       analysis: longText('What does the authority need to decide?', 'the analysis that the authority needs to decide', {
         requiredBy: ['cafcass-2025'], why: 'cafcass-2025 para 12',
       }),
+      ...maracRequest,
       form: file('Which form was sent?', 'the form sent', { why: 'cafcass-2007 para 2.103' }),
       coveringLetter: file('Which letter went with it?', 'the covering letter', {
         why: 'cafcass-2007 para 2.65, 2.103, Resource pack II',

@@ -1,6 +1,7 @@
 import { entryType } from '../entry-type.ts'
 import { choice, choices, longText, text, yesNo } from '../items.ts'
 
+/** Looking at a new application before anybody works on it (cafcass-2025 para 10 and 11). */
 export const screening = [
   entryType({
     slug: 'screening.completed',
@@ -27,7 +28,7 @@ export const screening = [
         why: 'cafcass-2007 App III',
       }),
       c1aCompleted: yesNo('Is there a form C1A?', 'there is a form C1A', { why: 'cafcass-2007 App III' }),
-      concernIdentified: yesNo('Does the screening give rise to a concern?', 'the screening gives rise to a concern', {
+      concernIdentified: yesNo('Does the screening show a concern?', 'the screening shows a concern', {
         hint: 'If so, further enquiries are to be made within 24 hours',
         why: 'cafcass-2025 para 10, 11',
       }),

@@ -1,7 +1,8 @@
-import { proceedingsDocuments, recipientKinds, sharingPurposes } from '../choice-lists.ts'
+import { kindsOfInformation, recipientKinds, sharingPurposes } from '../choice-lists.ts'
 import { entryType } from '../entry-type.ts'
 import { choice, file, longText, organisation, person, text, yesNo } from '../items.ts'
 
+/** Consent, and information asked for, given and received (cafcass-2025 para 13, 15, 20 to 26, 40 and 49). */
 export const sharing = [
   entryType({
     slug: 'consent.sought',
@@ -48,6 +49,10 @@ export const sharing = [
     about: 'consent.sought',
     items: {
       refusedBy: person('Who refused?', 'who refused', { why: 'cafcass-2007 para 3.62' }),
+      forWhat: choice('For what?', 'what consent was refused for', [
+        'referral', 'early help', 'talking to other agencies', 'services', 'extended checks', 'medical examination',
+        'sharing information',
+      ], { why: 'cafcass-2025 para 15' }),
       decision: choice('What follows?', 'what follows', [
         'proceed', 'do not proceed', 'make a section 47 referral', 'seek court direction or order', 'withhold', 'share',
       ], { why: 'cafcass-2007 para 2.63, 3.62, 3.75' }),
@@ -101,7 +106,7 @@ export const sharing = [
       childOnPlan: yesNo('Is the child on a child protection plan, or was it once?', 'the child is or was on a child protection plan', {
         why: 'cafcass-2025 para 20',
       }),
-      kindOfInformation: choice('What kind of information?', 'the kind of information', proceedingsDocuments, {
+      tells: choice('What is it about?', 'what it is about', kindsOfInformation, {
         why: 'cafcass-2025 para 20, 40, 49',
       }),
       immediateRisk: yesNo('Is somebody at immediate risk?', 'somebody is at immediate risk', {

@@ -1,6 +1,7 @@
 import { entryType } from '../entry-type.ts'
 import { longText, person, yesNo } from '../items.ts'
 
+/** Would-be special guardians in public law (cafcass-2025 para 52). */
 export const specialGuardianship = [
   entryType({
     slug: 'special-guardianship.proposed',

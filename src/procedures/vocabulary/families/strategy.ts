@@ -1,6 +1,7 @@
 import { entryType } from '../entry-type.ts'
 import { attendance, choice, longText, yesNo } from '../items.ts'
 
+/** Strategy discussions that the authority calls (cafcass-2025 para 21). */
 export const strategy = [
   entryType({
     slug: 's47-threshold.met',

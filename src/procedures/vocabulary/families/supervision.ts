@@ -1,6 +1,7 @@
 import { entryType } from '../entry-type.ts'
 import { actions, children, choice, longText, person, yesNo } from '../items.ts'
 
+/** Talking a matter through with a manager, and what was agreed (cafcass-2025 para 9 and 10). */
 export const supervision = [
   entryType({
     slug: 'supervision.held',
@@ -35,6 +36,9 @@ export const supervision = [
       connectedChildren: choice('Are connected children to be referred?', 'whether connected children are to be referred', [
         'refer connected child', 'no referral', 'no connected children',
       ], { hint: 'Siblings, and children outside the proceedings', why: 'cafcass-2025 para 16' }),
+      policeReportToo: choice('Report to the police as well as referring?', 'whether to report to the police as well', [
+        'police report as well as referral', 'referral only',
+      ], { hint: 'For a child in care who tells of more harm', why: 'cafcass-2025 para 8' }),
       agreedActions: actions('What is to be done, by whom and by when?', 'the actions agreed', {
         hint: 'Each action with a date becomes a duty of its own',
         requiredBy: ['cafcass-2025', 'cafcass-2007'],
