@@ -56,7 +56,7 @@ export const kindsOfConcern = [
       ], { why: 'cafcass-2025 para 36' }),
       authorityOversight: longText('What has the authority done to find out whether the education is suitable?',
         'what the authority has done', { hint: "The authority's own answer", why: 'cafcass-2025 para 36' }),
-      welfareConcerns: yesNo('Are there concerns for welfare or safety?', 'there are concerns for welfare or safety', {
+      welfareConcern: yesNo('Is there a concern for welfare or safety?', 'there is a concern for welfare or safety', {
         why: 'cafcass-2025 para 37',
       }),
       littleProfessionalContact: yesNo('Do other professionals see little of the child?',

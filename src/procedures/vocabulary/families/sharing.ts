@@ -106,7 +106,7 @@ export const sharing = [
       childOnPlan: yesNo('Is the child on a child protection plan, or was it once?', 'the child is or was on a child protection plan', {
         why: 'cafcass-2025 para 20',
       }),
-      tells: choice('What is it about?', 'what it is about', kindsOfInformation, {
+      kindOfInformation: choice('What kind of information?', 'the kind of information', kindsOfInformation, {
         why: 'cafcass-2025 para 20, 40, 49',
       }),
       immediateRisk: yesNo('Is somebody at immediate risk?', 'somebody is at immediate risk', {
