@@ -1,9 +1,16 @@
+import { z } from 'zod'
 import { entryType } from '../entry-type.ts'
-import { choice, date, dateTime, file, longText, organisation, text, yesNo } from '../items.ts'
+import { choice, date, dateTime, file, longText, organisation, structure, text, yesNo } from '../items.ts'
 
 const feed = { why: "the court's own feed of applications" }
 
 /** Hearings, and the letters and reports filed for them (cafcass-2025 para 14, 31 and 54). */
+/** The days of one hearing, in order. */
+const hearingDaysSchema = z.array(z.object({
+  startsAt: z.iso.datetime({ offset: true }),
+  endsAt: z.iso.datetime({ offset: true }).optional(),
+}), { error: 'List the days of the hearing' })
+
 export const courtHearing = [
   entryType({
     slug: 'hearing.listed',
@@ -18,6 +25,9 @@ export const courtHearing = [
       hearingAt: dateTime('When is the hearing?', 'the hearing', feed),
       kind: text('What kind of hearing?', 'the kind of hearing', feed),
       court: organisation('Which court?', 'the court', feed),
+      reference: text("What is the court's number for the hearing?", "the court's number for the hearing", feed),
+      days: structure('On which days and when?', 'the days of the hearing', hearingDaysSchema, feed),
+      vacated: yesNo('Has the court taken it out of its list?', 'the court has taken it out of its list', feed),
       urgent: yesNo('Is it an urgent hearing?', 'it is an urgent hearing', { why: 'cafcass-2025 para 13, 33' }),
       practitionerToAttend: yesNo('Will the practitioner attend?', 'the practitioner attends', { why: 'cafcass-2007 para 2.112' }),
     },
