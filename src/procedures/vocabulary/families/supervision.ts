@@ -20,6 +20,11 @@ export const supervision = [
       natureOfHarmOrRisk: longText('What is the harm or future risk, as agreed?', 'the harm or risk as agreed', {
         why: 'cafcass-2025 para 9; cafcass-2007 para 2.81',
       }),
+      reasonableCause: yesNo('Is there reasonable cause to believe that the child was harmed or is at risk of harm?',
+        'there is reasonable cause to believe that the child was harmed or is at risk of harm', {
+          hint: 'If so, a 16A risk assessment goes to the court',
+          why: 'cafcass-2025 para 27',
+        }),
       protectiveAction: longText('What protects the child best, as agreed?', 'the protective action agreed', {
         why: 'cafcass-2025 para 9',
       }),

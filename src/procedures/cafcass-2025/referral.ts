@@ -1,0 +1,151 @@
+import { condition } from '../../engine/condition.ts'
+import type { AnyDeclaration, Condition, Entry, Situation } from '../../engine/model.ts'
+import { practitioners } from './by-cafcass.ts'
+import { covers } from './children.ts'
+import { parents } from './parents.ts'
+import { ofAChild } from './referral-kind.ts'
+
+const decidesToRefer = ({ data }: Entry): boolean =>
+  data['referralDecision'] === 'refer to local authority' || data['referralDecision'] === 'refer a connected child'
+
+/** The decision comes after the telephone call, which an urgent referral did not wait for. */
+function alreadyMade(situation: Situation): boolean {
+  return situation.has('referral.made', (made) => covers(made, situation.entry))
+}
+
+const decidedNow: Condition = condition('it is decided to refer, and no referral is made yet', ['referralDecision'], (situation) =>
+  decidesToRefer(situation.entry) && !alreadyMade(situation))
+
+/** Never twice for one decision: supervision that decided it, with no telephone call since, has started the duty. */
+const agreedOtherwise: Condition = condition('no supervision has decided it already', ['referral.agreed/kind', 'supervision.held/referralDecision'],
+  (situation) => {
+    if (ofAChild.test(situation) !== true) return false
+    const decision = situation.last('supervision.held', (held) => decidesToRefer(held) && covers(held, situation.entry))
+    return decision === undefined || situation.has('referral.made', ({ at }) => at >= decision.at)
+  })
+
+/** A referral with no channel recorded is the telephone call, which is what the entry stands for in this policy. */
+const byTelephone: Condition = condition('it is made by telephone', ['channel'], ({ entry }) =>
+  (entry.data['channel'] ?? 'telephone') === 'telephone')
+
+const otherwiseThanByTelephone: Condition = condition('it is not made by telephone', ['channel'], (situation) =>
+  byTelephone.test(situation) !== true)
+
+const noReferral: Condition = condition('it is decided not to refer after all', ['referralDecision'], ({ entry }) =>
+  entry.data['referralDecision'] === 'no referral')
+
+const noReferralRecorded: Condition = condition('the referral itself is not recorded', [], (situation) =>
+  !situation.has('referral.made'))
+
+const fromTheCall = 'The text does not say whether the 24 hours run from the call or from the written referral. They are counted '
+  + 'from the call, which comes first.'
+
+/** Paragraphs 12 and 15: telephone, paper the same day, an answer in 24 hours, and the parents. */
+export const referral: readonly AnyDeclaration[] = [
+  {
+    kind: 'duty',
+    id: 'refer-by-telephone',
+    carries: ['12/telephone-first'],
+    title: 'Telephone the referral to the local authority',
+    reading: 'No time is given for the call. It is shown at once, with its age.',
+    who: practitioners,
+    starts: [
+      { on: 'supervision.held', when: decidedNow },
+      { on: 'referral.agreed', when: agreedOtherwise },
+      { on: 'finding-of-fact.recommended', when: decidedNow },
+    ],
+    due: { unit: 'as-soon-as-possible' },
+    meets: [{ on: 'referral.made', when: byTelephone }],
+    ends: [{ on: 'supervision.held', when: noReferral }],
+    escalatesTo: ['cafcass-manager'],
+    notifies: ['local-authority'],
+    helps: 'The written referral follows the same day; it is not what the call waits for.',
+  },
+  {
+    kind: 'prohibition',
+    id: 'telephone-comes-first',
+    carries: ['12/telephone-first'],
+    title: 'A referral begins with a telephone call',
+    on: ['referral.made'],
+    when: otherwiseThanByTelephone,
+    effect: 'warn',
+    why: 'A portal or a visit does not replace the call. Keep what you have done, and telephone the authority too.',
+  },
+  {
+    kind: 'gate',
+    id: 'call-before-paper',
+    carries: ['12/telephone-first'],
+    title: 'The telephone call comes before the written referral',
+    on: ['referral.confirmed-in-writing'],
+    requires: [{ on: 'referral.made' }],
+    effect: 'warn',
+    why: 'No call is recorded before this. Telephone the authority now if nobody has, and record the call.',
+  },
+  {
+    kind: 'form',
+    id: 'referral-content',
+    carries: ['12/referral-content'],
+    title: 'Give the evidence, and the analysis that the authority needs to decide',
+    entry: 'referral.confirmed-in-writing',
+    items: ['concern', 'evidenceOfHarm', 'supportingInformation', 'analysis'],
+  },
+  {
+    kind: 'duty',
+    id: 'confirm-in-writing',
+    carries: ['12/written-same-day', '12/referral-content'],
+    title: 'Send the written referral',
+    who: practitioners,
+    starts: [{ on: 'referral.made', when: ofAChild }],
+    due: { unit: 'same-day' },
+    meets: [{ on: 'referral.confirmed-in-writing' }],
+    escalatesTo: ['cafcass-manager'],
+    notifies: ['local-authority'],
+    helps: 'Day means the calendar day of the call, weekends and holidays included.',
+  },
+  {
+    kind: 'duty',
+    id: 'authority-gives-outcome',
+    carries: ['12/la-outcome-24-hours'],
+    title: 'Tell the referrer what was decided',
+    reading: fromTheCall,
+    who: ['local-authority'],
+    starts: [{ on: 'referral.made', when: ofAChild }],
+    due: { unit: 'hours', amount: 24 },
+    meets: [{ on: 'referral.outcome-received' }],
+    notifies: [...practitioners],
+  },
+  {
+    kind: 'duty',
+    id: 'chase-outcome',
+    carries: ['12/chase-outcome'],
+    title: 'Chase the authority for its decision',
+    reading: `${fromTheCall} Owed only once they have passed in silence.`,
+    who: practitioners,
+    starts: [{ on: 'referral.made', when: ofAChild }],
+    due: { unit: 'hours', amount: 24 },
+    onlyIfSilent: true,
+    meets: [{ on: 'referral.chased' }],
+    ends: [{ on: 'referral.outcome-received' }],
+    escalatesTo: ['cafcass-manager'],
+    notifies: ['local-authority'],
+    helps: 'By email or telephone; the entry is the record of it that the policy asks for.',
+  },
+  {
+    kind: 'duty',
+    id: 'alert-manager-to-delay',
+    carries: ['12/alert-manager-delay'],
+    title: 'Tell your manager that the decision is delayed',
+    reading: '‘Significant delay’ has no figure. It is shown from the moment the 24 hours are over: you judge when the delay '
+      + 'is significant, and it goes when the decision comes.',
+    who: practitioners,
+    starts: [
+      { on: 'referral.made', when: ofAChild, after: { amount: 24, unit: 'hours' }, unless: { on: 'referral.outcome-received' } },
+      { on: 'referral.outcome-overdue', when: noReferralRecorded },
+    ],
+    due: { unit: 'as-soon-as-possible' },
+    meets: [{ on: 'manager.informed' }],
+    ends: [{ on: 'referral.outcome-received' }],
+    notifies: ['cafcass-manager'],
+  },
+  ...parents,
+]

@@ -1,0 +1,107 @@
+import { condition, filledIn } from '../../engine/condition.ts'
+import type { AnyDeclaration, Condition } from '../../engine/model.ts'
+import { practitioners } from './by-cafcass.ts'
+import { ofAChild } from './referral-kind.ts'
+
+const writers: ReadonlySet<string | undefined> = new Set(practitioners)
+
+/** Never unknown: where the author is not named, the entry is taken as the manager's. */
+const notYetTheManagers: Condition = condition('the manager has not written it up', ['issues', 'outcome'], (situation) =>
+  writers.has(situation.entry.by?.role) || writtenUp.test(situation) !== true)
+
+const writtenUp = filledIn('issues and outcome are written up', 'issues', 'outcome')
+
+const writtenUpByManager: Condition = condition('the manager has written it up', ['issues', 'outcome'], (situation) =>
+  !writers.has(situation.entry.by?.role) && writtenUp.test(situation) === true)
+
+const actionWithoutDate: Condition = condition('an agreed action has no date', ['agreedActions'], ({ entry }) => {
+  const actions = entry.data['agreedActions']
+  return Array.isArray(actions) && actions.some((action: { by?: unknown } | null) => action?.by === undefined)
+})
+
+const noConcernRecorded: Condition = condition('neither a concern nor supervision is recorded', [], (situation) =>
+  ofAChild.test(situation) === true && !situation.has('concern.identified') && !situation.has('supervision.held'))
+
+/** Paragraphs 9 and 10: situational supervision, which a concern calls for and no referral waits for. */
+export const supervision: readonly AnyDeclaration[] = [
+  {
+    kind: 'duty',
+    id: 'seek-supervision',
+    carries: [
+      '9/seek-situational-supervision', '10/supervision-on-referral-decision', '16/supervision-for-connected-children',
+      '27/16a-supervision',
+    ],
+    title: 'Take the concern to supervision with your manager',
+    reading: 'No time is given. It comes before the referral wherever the child’s safety allows.',
+    who: practitioners,
+    starts: [{ on: 'concern.identified' }, { on: 'referral.made', when: noConcernRecorded }],
+    due: { unit: 'as-soon-as-possible' },
+    meets: [{ on: 'supervision.held' }],
+    escalatesTo: ['cafcass-manager'],
+    notifies: ['cafcass-manager'],
+    helps: 'Talk through what the harm or risk is, whether to refer, connected children too, and the 16A assessment.',
+  },
+  {
+    kind: 'gate',
+    id: 'supervision-before-referral',
+    carries: ['10/supervision-on-referral-decision'],
+    title: 'Supervision comes before the referral',
+    reading: 'The text names no exception for urgency. Nothing holds back a child’s protection: the referral goes ahead and '
+      + 'the supervision stays owed.',
+    on: ['referral.made'],
+    when: ofAChild,
+    requires: [{ on: 'supervision.held' }],
+    effect: 'warn',
+    why: 'No supervision is recorded about this yet. If it cannot wait, refer now and take it to your manager afterwards.',
+  },
+  {
+    kind: 'form',
+    id: 'supervision-agrees',
+    carries: ['9/supervision-reflective'],
+    title: 'Agree what the harm or risk is, and what protects the child best',
+    entry: 'supervision.held',
+    items: ['natureOfHarmOrRisk', 'protectiveAction'],
+  },
+  {
+    kind: 'form',
+    id: 'supervision-record',
+    carries: ['9/manager-records-supervision', '10/manager-records-actions'],
+    title: 'Write the supervision up on the child’s record',
+    entry: 'supervision.held',
+    items: ['issues', 'outcome', 'referralDecision', 'agreedActions', 'followUp'],
+  },
+  {
+    kind: 'duty',
+    id: 'write-up-supervision',
+    carries: ['9/manager-records-supervision', '10/manager-records-actions'],
+    title: 'Write up the issues, the outcome and the actions agreed',
+    reading: 'The manager writes it up. Where a practitioner recorded that it was held, the manager’s own entry is still owed.',
+    who: ['cafcass-manager'],
+    starts: [{ on: 'supervision.held', when: notYetTheManagers }],
+    due: { unit: 'as-soon-as-possible' },
+    meets: [{ on: 'supervision.held', when: writtenUpByManager }],
+  },
+  {
+    kind: 'prohibition',
+    id: 'actions-need-dates',
+    carries: ['10/manager-records-actions'],
+    title: 'Give each agreed action a date',
+    on: ['supervision.held'],
+    when: actionWithoutDate,
+    effect: 'warn',
+    why: 'An action agreed here has no date, so nobody can be shown when it is due. Agree one and add it.',
+  },
+  {
+    kind: 'duty',
+    id: 'agreed-action',
+    carries: ['9/manager-follows-up', '10/manager-records-actions'],
+    title: 'Do what was agreed in supervision',
+    who: [...practitioners, 'cafcass-manager'],
+    starts: [{ on: 'supervision.held' }],
+    each: 'agreedActions',
+    due: { unit: 'agreed-date', item: 'by' },
+    meets: [{ on: 'supervision-actions.completed' }],
+    escalatesTo: ['cafcass-manager'],
+    helps: 'Whoever was named does it; the manager checks that it is done and records that.',
+  },
+]
