@@ -93,7 +93,7 @@ export class CodedError extends Error {
 }
 
 export class NotFound extends CodedError {
-  constructor(message = 'There is nothing at this address.') {
+  constructor(message = 'The page may have moved, or the address may have been cut short.') {
     super('NOT_FOUND', 404, message)
   }
 }

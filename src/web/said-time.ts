@@ -11,6 +11,8 @@ export interface Owing {
   readonly startedAt: number
   readonly dueAt: number | null
   readonly dueOn: string | null
+  /** Where it is `immediately` or `as-soon-as-possible`, no date is missing: none is given. */
+  readonly unit?: string
 }
 
 /** 'Thursday 2 April 2026' */
@@ -44,17 +46,30 @@ export function sayNearMoment(at: number, now: number): string {
  * When a duty is owed by: 'Thursday 2 April 2026, by the end of the day' where whole days count,
  * 'in 3 hours 10 minutes, 16:10 tomorrow' where the instant does, and how long ago once that has passed.
  */
-export function sayDue({ startedAt, dueAt, dueOn }: Owing, now: number): string {
-  if (dueAt === null) return dueOn === null ? `now, for ${sayLength(now - startedAt)}` : sayDate(dueOn)
-  const wholeDay = dueOn !== null && endOfDay(dueOn) === dueAt
-  if (wholeDay) {
-    const day = Temporal.PlainDate.from(dueOn)
-    if (now >= dueAt) return `by the end of ${sayDate(dueOn)}, ${daysSince(day, now)} ago`
-    const near = nearDay(day, now)
-    return near === undefined ? `${sayDate(dueOn)}, by the end of the day` : `${near}, ${sayDate(dueOn)}, by the end of the day`
+export function sayDue({ startedAt, dueAt, dueOn, unit }: Owing, now: number): string {
+  if (dueAt === null) {
+    const since = `it has been owed for ${sayLength(now - startedAt)}`
+    return dueOn === null ? `${undated[unit ?? ''] ?? 'no date yet'}: ${since}` : sayDate(dueOn)
   }
+  if (dueOn !== null && endOfDay(dueOn) === dueAt) return sayDueDay(dueOn, now >= dueAt, now)
   const moment = sayNearMoment(dueAt, now)
   return now >= dueAt ? `${moment}, ${sayLength(now - dueAt)} ago` : `in ${sayLength(dueAt - now)}, ${moment}`
+}
+
+/** The same as a sentence: 'Due tomorrow, …', 'It was due …', 'Due now: it has been owed for …'. */
+export function sayDueSentence(owing: Owing, now: number): string {
+  const due = sayDue(owing, now)
+  if (owing.dueAt !== null) return `${now >= owing.dueAt ? 'It was due' : 'Due'} ${due}.`
+  return due.startsWith('no date') ? `N${due.slice(1)}.` : `Due ${due}.`
+}
+
+const undated: Readonly<Record<string, string>> = { 'immediately': 'now', 'as-soon-as-possible': 'as soon as possible' }
+
+function sayDueDay(dueOn: string, past: boolean, now: number): string {
+  const day = Temporal.PlainDate.from(dueOn)
+  if (past) return `by the end of ${sayDate(dueOn)}, ${daysSince(day, now)} ago`
+  const near = nearDay(day, now)
+  return `${near === undefined ? '' : `${near}, `}${sayDate(dueOn)}, by the end of the day`
 }
 
 /** '3 hours 10 minutes'; from two days on whole days, below a minute 'less than a minute'. */

@@ -5,7 +5,7 @@ import type { Clock } from '../platform/clock.ts'
 import type { Fault } from '../platform/http.ts'
 import { paths } from '../platform/paths.ts'
 import type { Assets } from './assets.ts'
-import { sayDate, sayDue, sayLength, sayMoment, sayNearMoment, sayShortDate, sayTime } from './said-time.ts'
+import { sayDate, sayDue, sayDueSentence, sayLength, sayMoment, sayNearMoment, sayShortDate, sayTime } from './said-time.ts'
 import type { Owing } from './said-time.ts'
 
 export const product = { name: 'Paramountcy', line: 'What each child is owed next, and why' }
@@ -32,6 +32,12 @@ export function createViews(assets: Assets, clock: Clock): nunjucks.Environment 
   views.addFilter('nearMoment', (at: number) => sayNearMoment(at, clock.now()))
   views.addFilter('age', (at: number) => sayLength(clock.now() - at))
   views.addFilter('due', (owing: Owing) => sayDue(owing, clock.now()))
+  views.addFilter('dueSentence', (owing: Owing) => sayDueSentence(owing, clock.now()))
+
+  views.addFilter('sentence', (words: string) => words.charAt(0).toUpperCase() + words.slice(1))
+  views.addFilter('andList', (words: readonly string[]) => new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(words))
+  views.addFilter('orList', (words: readonly string[]) => new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(words))
+  views.addFilter('paragraphName', (cite: string) => cite.replace(/^para(s?)\b/, 'paragraph$1'))
 
   views.addFilter('errorList', (faults: readonly Fault[]) => faults.map(({ path, message }) => ({ text: message, href: `#${path}` })))
   views.addFilter('fault', (faults: readonly Fault[] | undefined, path: string) => faultOf(faults, path))
