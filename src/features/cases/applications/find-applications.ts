@@ -1,0 +1,72 @@
+import type { EpochMs } from '../../../engine/model.ts'
+import type { Database } from '../../../platform/sql/database.ts'
+import type { CaseState, ListedChild } from '../../../platform/sql/schema/cases.ts'
+import { visibleCases } from '../access.ts'
+import type { Viewer } from '../access.ts'
+import { nextHearingAt } from '../next-hearing.ts'
+
+/** What a list of applications can be narrowed to. */
+export type Show = 'unallocated' | 'new' | 'screened'
+
+const states: Readonly<Record<Show, readonly CaseState[]>> = {
+  unallocated: ['new', 'screened'], new: ['new'], screened: ['screened'],
+}
+
+export interface ListedApplication {
+  readonly recordId: string
+  readonly caseNumber: string | null
+  readonly application: string | null
+  readonly proceedings: string | null
+  readonly court: string | null
+  readonly receivedOn: string
+  readonly nextHearingAt: EpochMs | null
+  readonly children: readonly ListedChild[]
+  readonly knownToLocalAuthority: string | null
+  readonly harm: readonly string[]
+  readonly state: CaseState
+  readonly office: string | null
+}
+
+export interface Wanted {
+  readonly show: Show
+  readonly now: EpochMs
+  readonly offset: number
+  readonly limit: number
+}
+
+/** Applications that nobody holds yet: those with a hearing ahead first, soonest first, then the longest waiting. */
+export async function findApplications(db: Database, viewer: Viewer, { show, now, offset, limit }: Wanted): Promise<ListedApplication[]> {
+  const rows = await visibleCases(db, viewer)
+    .select([
+      'record_id', 'case_number', 'application', 'proceedings', 'court', 'received_on', 'children', 'known_to_local_authority', 'harm',
+      'state', 'office',
+    ])
+    .select(nextHearingAt(now).as('next_hearing_at'))
+    .where('state', 'in', states[show])
+    .orderBy('next_hearing_at', (order) => order.asc().nullsLast()).orderBy('received_on').orderBy('record_id')
+    .offset(offset).limit(limit).execute()
+  return rows.map((row) => ({
+    recordId: row.record_id,
+    caseNumber: row.case_number,
+    application: row.application,
+    proceedings: row.proceedings,
+    court: row.court,
+    receivedOn: row.received_on,
+    nextHearingAt: row.next_hearing_at === null ? null : Number(row.next_hearing_at),
+    children: row.children,
+    knownToLocalAuthority: row.known_to_local_authority,
+    harm: row.harm,
+    state: row.state,
+    office: row.office,
+  }))
+}
+
+/** How many applications each way of narrowing the list would show. */
+export async function countApplications(db: Database, viewer: Viewer): Promise<Readonly<Record<Show, number>>> {
+  const rows = await visibleCases(db, viewer)
+    .select(({ fn }) => ['state', fn.countAll<number>().as('count')])
+    .where('state', 'in', states.unallocated).groupBy('state').execute()
+  const count = (show: Show) => rows.filter(({ state }) => states[show].includes(state))
+    .reduce((sum, row) => sum + Number(row.count), 0)
+  return { unallocated: count('unallocated'), new: count('new'), screened: count('screened') }
+}
