@@ -40,7 +40,7 @@ const applicationItems = {
     why: 'cafcass-2025 para 59',
   }),
   furtherChecksReason: longText('Why, or why not?', 'the reason', { why: 'cafcass-2025 para 59' }),
-  childIsParty: yesNo('Has the child been joined as a party (rule 16.4)?', 'the child has been joined as a party', {
+  childJoinedAsParty: yesNo('Has the child been joined as a party (rule 16.4)?', 'the child has been joined as a party', {
     why: 'cafcass-2025 para 46',
   }),
   caseNumber: text("What is the court's case number?", "the court's case number", feed),

@@ -4,13 +4,13 @@ import { choice, date, dateTime, file, longText, organisation, structure, text, 
 
 const feed = { why: "the court's own feed of applications" }
 
-/** Hearings, and the letters and reports filed for them (cafcass-2025 para 14, 31 and 54). */
 /** The days of one hearing, in order. */
 const hearingDaysSchema = z.array(z.object({
   startsAt: z.iso.datetime({ offset: true }),
   endsAt: z.iso.datetime({ offset: true }).optional(),
 }), { error: 'List the days of the hearing' })
 
+/** Hearings, and the letters and reports filed for them (cafcass-2025 para 14, 31 and 54). */
 export const courtHearing = [
   entryType({
     slug: 'hearing.listed',

@@ -25,7 +25,7 @@ export const courtOrder = [
       leavesChildAtRisk: yesNo('Does it leave the child at risk, or put the child at risk?', 'it leaves or puts the child at risk', {
         why: 'cafcass-2025 para 46',
       }),
-      childIsParty: yesNo('Has the child been joined as a party (rule 16.4)?', 'the child has been joined as a party', {
+      childJoinedAsParty: yesNo('Has the child been joined as a party (rule 16.4)?', 'the child has been joined as a party', {
         hint: 'Only then can an appeal be thought of',
         why: 'cafcass-2025 para 46',
       }),
@@ -70,13 +70,7 @@ export const courtOrder = [
     about: 'order.made',
     perChild: true,
     items: {
-      childIsParty: yesNo('Has the child been joined as a party (rule 16.4)?', 'the child has been joined as a party', {
-        hint: 'Only then can an appeal be thought of',
-        why: 'cafcass-2025 para 46',
-      }),
-      legalRepresentativeConsulted: yesNo("Was the child's legal representative consulted?",
-        "the child's legal representative was consulted", { why: 'cafcass-2025 para 46' }),
-      lawyerConsulted: person('Who is that?', 'the lawyer consulted', { why: 'cafcass-2025 para 46' }),
+      lawyerConsulted: person('Which lawyer was asked?', 'the lawyer asked', { why: 'cafcass-2025 para 46' }),
       grounds: choice('Are there grounds?', 'whether there are grounds', ['grounds', 'no grounds'], {
         why: 'cafcass-2025 para 46',
       }),

@@ -1,7 +1,5 @@
 import { entryType } from '../entry-type.ts'
-import { choice, file, longText, organisation, person } from '../items.ts'
-
-const toldOrNot = ['told', 'not told: would probably cause harm']
+import { choice, choices, file, longText, organisation, person } from '../items.ts'
 
 /** Telling people what is not itself a referral or a filed report. */
 export const notification = [
@@ -55,28 +53,13 @@ export const notification = [
     perChild: true,
     items: {
       told: person('Who was told?', 'who was told', { why: 'cafcass-2025 para 15' }),
+      // Paragraph 41 has the adult and family told of an adult referral; the catalogue has no entry of its own for it.
+      toldAs: choices('Who is that?', 'who that is', ['parent', 'carer', 'adult at risk', 'wider family'], {
+        why: 'cafcass-2025 para 15, 41',
+      }),
       matter: choice('Told of what?', 'what they were told of', [
         'concern', 'referral', 'enquiry', 'allegation', 'emergency treatment', 'outcome',
       ], { why: 'cafcass-2025 para 15' }),
-    },
-  }),
-  // Not in the catalogue, which has parents told and, of a review, the family: paragraph 41 has the adult at risk and
-  // the family told of an adult safeguarding referral, save whom telling would probably harm.
-  entryType({
-    slug: 'adult.informed',
-    title: 'Adult at risk and family told',
-    command: 'Record that the adult and family were told',
-    meaning: 'It is settled whether the adult at risk and the family are told of a referral, and they are told unless that would probably cause harm.',
-    record: 'person',
-    alsoIn: ['case'],
-    family: 'notification',
-    about: 'referral.agreed',
-    items: {
-      adultTold: choice('Was the adult told?', 'whether the adult was told', toldOrNot, { why: 'cafcass-2025 para 41' }),
-      familyTold: choice('Was the family told?', 'whether the family was told', toldOrNot, { why: 'cafcass-2025 para 41' }),
-      reasons: longText('If not, what harm would telling cause?', 'the harm that telling would cause', {
-        why: 'cafcass-2025 para 41',
-      }),
     },
   }),
   entryType({

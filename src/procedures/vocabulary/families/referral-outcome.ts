@@ -87,7 +87,7 @@ export const referralOutcome = [
     about: 'modern-slavery.suspected',
     perChild: true,
     items: {
-      referredBy: choice('Who referred?', 'who referred', ['local authority', 'police', 'other first responder', 'Cafcass'], {
+      firstResponder: choice('Who referred?', 'who referred', ['local authority', 'police', 'other first responder', 'Cafcass'], {
         hint: 'Cafcass is no first responder and may not refer',
         why: 'cafcass-2025 para 45',
       }),

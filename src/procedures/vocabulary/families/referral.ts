@@ -30,6 +30,11 @@ const referralAgreed = entryType({
       why: 'cafcass-2025 para 15',
     }),
     parentsInformedFirst: yesNo('Are the parents told first?', 'the parents are told first', { why: 'cafcass-2025 para 15' }),
+    informingWouldHarm: yesNo('Would telling the adult and family probably cause harm?',
+      'telling the adult and family would probably cause harm', {
+        hint: 'For an adult safeguarding referral',
+        why: 'cafcass-2025 para 41',
+      }),
     childInformed: yesNo('Has the child been told?', 'the child has been told', { why: 'cafcass-2007 para 2.91' }),
     childsViews: longText('What does the child think?', 'what the child thinks', { why: 'cafcass-2007 para 2.91' }),
     childsFeelings: longText('How does the child feel?', 'how the child feels', { why: 'cafcass-2007 para 2.91' }),
