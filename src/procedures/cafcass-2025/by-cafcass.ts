@@ -1,0 +1,37 @@
+import { condition } from '../../engine/condition.ts'
+import type { Condition, Entry } from '../../engine/model.ts'
+
+const cafcassRoles: ReadonlySet<string> = new Set([
+  'fca', 'childrens-guardian', 'cafcass', 'cafcass-manager', 'cover-manager', 'cafcass-associate', 'cafcass-legal',
+  'head-of-practice', 'assistant-director',
+])
+
+/** The roles in which a family court adviser or guardian works: the policy's 'practitioner'. */
+export const practitioners = ['fca', 'childrens-guardian'] as const
+
+/**
+ * Cafcass itself did it: the item says who did, and where it is empty the one who wrote the entry is taken.
+ * @param item names the body that did it
+ */
+export function doneByCafcass(label: string, item: string): Condition {
+  return condition(label, [item], ({ entry }) => {
+    const body = entry.data[item]
+    if (typeof body === 'string' && body.trim() !== '') return /cafcass/i.test(body)
+    return writtenByCafcass(entry)
+  })
+}
+
+/** Whether the author belongs to Cafcass; undefined where the entry does not say who wrote it. */
+export function writtenByCafcass({ by }: Entry): boolean | undefined {
+  if (by?.organisation !== undefined) return /cafcass/i.test(by.organisation)
+  if (by?.role === undefined) return undefined
+  return cafcassRoles.has(by.role)
+}
+
+/** Whether a list of those asked or present has a practitioner in it; undefined where it lists nobody. */
+export function listsPractitioner(list: unknown): boolean | undefined {
+  if (!Array.isArray(list) || list.length === 0) return undefined
+  return list.some((one: { readonly role?: unknown; readonly attended?: unknown } | null) => one !== null
+    && one.attended !== false
+    && /^(fca|childrens-guardian)$|family court advis|children['’]?s guardian|cafcass practitioner/i.test(typeof one.role === 'string' ? one.role : ''))
+}

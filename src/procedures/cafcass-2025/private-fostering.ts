@@ -1,0 +1,98 @@
+import { all, condition, filledIn, is, not } from '../../engine/condition.ts'
+import { deadlineAfter, readMoment } from '../../engine/deadline.ts'
+import type { AnyDeclaration, Condition, Entry, EpochMs, Situation, Span } from '../../engine/model.ts'
+import { practitioners } from './by-cafcass.ts'
+import { covers } from './children.ts'
+
+/** Paragraph 38: from then on the arrangement counts as private fostering. A threshold, not a limit. */
+const threshold: Span = { amount: 28, unit: 'days' }
+
+/** Whether the child had been there so long by then, counted from when the entry happened or the day it names. */
+function hasRun({ at, data }: Entry, by: EpochMs): boolean {
+  const named = readMoment(data['startedOn'])?.at
+  return deadlineAfter(named === undefined ? at : Math.min(named, at), threshold).dueAt <= by
+}
+
+const ranBefore: Condition = condition('twenty-eight days had run when it was recorded', ['startedOn'], ({ entry }) => hasRun(entry, entry.at))
+
+const goesOn = not(filledIn('it has ended', 'endedOn'), 'the child still lives there')
+
+/** Where a start on record has run its twenty-eight days for these children, notifying is owed from that. */
+const notOwedAlready: Condition = condition('notifying is not owed already', [], (situation) =>
+  !situation.has('placement-with-non-relative.started', (placement) =>
+    covers(placement, situation.entry) && hasRun(placement, situation.entry.at)))
+
+const fosteringReported: Condition = condition('the authority is told of the private fostering', ['matter'], (situation) => {
+  const { matter } = situation.entry.data
+  if (matter === 'private fostering') return true
+  return (matter === undefined || matter === 'other') && onFostering(situation)
+})
+
+/** Paragraphs 38 and 39: a child who lives with an adult who is no close relative. */
+export const privateFostering: readonly AnyDeclaration[] = [
+  {
+    kind: 'duty',
+    id: 'notify-private-fostering',
+    carries: ['38/notify-private-fostering', '38/twenty-eight-days'],
+    title: 'Notify the authority of the private fostering',
+    reading: 'Owed once twenty-eight days have run, or as soon as it is learned; the policy gives no time for notifying, so nothing is late.',
+    who: practitioners,
+    starts: [
+      { on: 'private-fostering.identified', when: notOwedAlready },
+      { on: 'placement-with-non-relative.started', when: all('it had run so long already', goesOn, ranBefore) },
+      {
+        on: 'placement-with-non-relative.started',
+        when: all('it goes on', goesOn, not(ranBefore)),
+        after: threshold,
+        unless: { on: 'private-fostering.identified' },
+      },
+    ],
+    due: { unit: 'as-soon-as-possible' },
+    meets: [{ on: 'local-authority.informed', when: fosteringReported }],
+    ends: [{ on: 'placement-with-non-relative.started', when: filledIn('it has ended', 'endedOn') }],
+    notifies: ['local-authority'],
+    helps: 'Say who lives in the household and who has parental responsibility, and so could agree to this. Ask whether the authority knows and has assessed it.',
+  },
+  {
+    kind: 'form',
+    id: 'private-fostering-details',
+    carries: ['38/notify-private-fostering'],
+    title: 'Say who lives there and who has parental responsibility',
+    entry: 'private-fostering.identified',
+    items: ['household', 'holdersOfParentalResponsibility'],
+  },
+  {
+    kind: 'gate',
+    id: 'notice-gives-household-and-responsibility',
+    carries: ['38/notify-private-fostering'],
+    title: 'Give household and parental responsibility with the notice',
+    on: ['local-authority.informed'],
+    when: fosteringReported,
+    requires: [{
+      on: 'private-fostering.identified',
+      when: filledIn('household and parental responsibility are known', 'household', 'holdersOfParentalResponsibility'),
+    }],
+    unless: filledIn('the notice says it', 'details'),
+    effect: 'warn',
+    why: 'The notice has to say who lives in the household and who has parental responsibility. Neither gap holds it back; add what is missing.',
+  },
+  {
+    kind: 'duty',
+    id: 'refer-privately-fostered-child',
+    carries: ['39/private-fostering-referral'],
+    title: 'Refer the privately fostered child, besides notifying the authority',
+    reading: 'Owed until the record says that there are no concerns: the question is not left open.',
+    who: practitioners,
+    starts: [{ on: 'private-fostering.identified', when: is('there are concerns', 'welfareConcerns', true) }],
+    due: { unit: 'as-soon-as-possible' },
+    meets: [{ on: 'referral.made' }],
+    ends: [{ on: 'private-fostering.identified', when: is('there are no concerns', 'welfareConcerns', false) }],
+    notifies: ['local-authority', 'court'],
+    helps: 'The 16A assessment for the court follows from the referral.',
+  },
+]
+
+function onFostering(situation: Situation): boolean {
+  return ['private-fostering.identified', 'placement-with-non-relative.started']
+    .some((type) => situation.origin(type) !== undefined)
+}

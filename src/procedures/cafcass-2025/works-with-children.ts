@@ -1,0 +1,264 @@
+import { all, any, condition, filledIn, is, not } from '../../engine/condition.ts'
+import type { AnyDeclaration, Condition } from '../../engine/model.ts'
+import { dangerInAllegation, firstLadoReferral, ladoSettledSharing, refersToLado, tellsOfAllegation } from './allegation.ts'
+import { listsPractitioner, practitioners } from './by-cafcass.ts'
+import { immediateDanger } from './immediate-danger.ts'
+import { definitely, pointsTo, says } from './points-to.ts'
+import { authorityProtects, goesTo, immediateRisk, recipientOf } from './recipient.ts'
+
+/** A manager has read it; one that practitioners approve themselves is not approved. */
+const approvedByManager: Condition = condition('a manager approved it', ['decision'], ({ entry: { data, by } }) =>
+  data['decision'] !== 'returned' && !practitioners.some((role) => role === by?.role))
+
+const mayKnow = any('somebody is told who may know', definitely(goesTo('the LADO or the court is told', 'LADO', 'court')),
+  definitely(authorityProtects), all('the police are told at immediate risk', goesTo('the police are told', 'police'), immediateRisk))
+
+const toldOutside: Condition = condition('somebody else outside Cafcass is told', [], (situation) =>
+  recipientOf(situation) === undefined ? undefined : mayKnow.test(situation) !== true)
+
+const practitionerThere: Condition = condition('a practitioner attended', ['practitionerAttended', 'attendance'], ({ entry: { data } }) =>
+  typeof data['practitionerAttended'] === 'boolean' ? data['practitionerAttended'] : listsPractitioner(data['attendance']))
+
+const practitionerAsked: Condition = condition('a practitioner is to attend', ['practitionerToAttend', 'invited'], ({ entry: { data } }) =>
+  typeof data['practitionerToAttend'] === 'boolean' ? data['practitionerToAttend'] : listsPractitioner(data['invited']))
+
+const toldOfReferral = any('the court is told of the referral',
+  is('it is about the referral to the LADO', 'matter', 'referral to the LADO', 'referral'),
+  pointsTo('it points back to the concern', 'allegation.received', 'lado.referred'))
+
+/** Paragraphs 49 to 51: concerns about a person who works with children. */
+export const worksWithChildren: readonly AnyDeclaration[] = [
+  {
+    kind: 'duty',
+    id: 'supervision-on-person-who-works-with-children',
+    carries: ['49/consider-lado-referral', '51/supervision-before-lado-referral'],
+    title: 'Take the concern to supervision and consider a referral that names the LADO',
+    who: practitioners,
+    starts: [{ on: 'allegation.received' }],
+    due: { unit: 'before-event', event: 'lado.referred' },
+    meets: [{ on: 'supervision.held' }],
+    notifies: ['cafcass-manager'],
+    helps: 'A party, a colleague, a volunteer and another professional all count.',
+  },
+  {
+    kind: 'gate',
+    id: 'supervision-before-lado-referral',
+    carries: ['51/supervision-before-lado-referral'],
+    title: 'Have supervision before referring to the LADO',
+    on: ['lado.referred', 'referral.made'],
+    when: refersToLado,
+    requires: [{ on: 'supervision.held' }],
+    unless: dangerInAllegation,
+    effect: 'refuse',
+    why: 'Supervision has to come before a referral that names the LADO. If a child is in immediate danger, say so: then nothing waits.',
+  },
+  {
+    kind: 'duty',
+    id: 'approve-lado-referral',
+    carries: ['51/manager-approves-lado-referral'],
+    title: 'Read the referral to the LADO and approve or return it',
+    who: ['cafcass-manager'],
+    starts: [{ on: 'lado-referral.drafted' }],
+    due: { unit: 'before-event', event: 'lado.referred' },
+    meets: [{ on: 'lado-referral.approved' }],
+  },
+  {
+    kind: 'gate',
+    id: 'approval-before-lado-referral',
+    carries: ['51/manager-approves-lado-referral'],
+    title: 'Have the manager read and approve the referral to the LADO',
+    on: ['lado.referred', 'referral.made'],
+    when: refersToLado,
+    requires: [{ on: 'lado-referral.approved', when: approvedByManager }],
+    unless: dangerInAllegation,
+    effect: 'refuse',
+    why: 'The manager has to read and approve it first. Send the draft for approval. If a child is in immediate danger, say so: then nothing waits.',
+  },
+  {
+    kind: 'duty',
+    id: 'tell-person-of-lado-referral',
+    carries: ['51/inform-individual-first'],
+    title: 'Tell the person concerned of the referral before it is made',
+    reading: 'The policy names no exception. Where telling would endanger somebody, talk to the manager and record a departure.',
+    who: practitioners,
+    starts: [{ on: 'lado-referral.approved', when: approvedByManager }],
+    due: { unit: 'before-event', event: 'lado.referred' },
+    meets: [{ on: 'accused.informed' }],
+    notifies: ['accused-person'],
+  },
+  {
+    kind: 'gate',
+    id: 'person-told-before-lado-referral',
+    carries: ['51/inform-individual-first'],
+    title: 'Tell the person concerned before referring to the LADO',
+    reading: 'The policy names no exception, so it is asked of every referral; immediate danger to a child excuses it, and a recorded departure lifts it.',
+    on: ['lado.referred', 'referral.made'],
+    when: refersToLado,
+    requires: [{ on: 'accused.informed' }],
+    unless: dangerInAllegation,
+    effect: 'refuse',
+    why: 'The person has to know of the referral before it is made. If telling would endanger somebody, talk to the manager and record a departure.',
+  },
+  {
+    kind: 'form',
+    id: 'lado-referral-content',
+    carries: ['49/lado-referral-content', '50/lado-information-sufficient', '51/record-lado-rationale'],
+    title: 'Say that it is a referral to the LADO, what the behaviour is, what the harm, and why it is referred',
+    entry: 'lado.referred',
+    items: ['expressLadoReferral', 'behaviour', 'harmOrRisk', 'rationale'],
+  },
+  {
+    kind: 'form',
+    id: 'lado-draft-content',
+    carries: ['49/lado-referral-content'],
+    title: 'Draft what the LADO has to know',
+    entry: 'lado-referral.drafted',
+    items: ['expressLadoReferral', 'behaviour', 'harmOrRisk'],
+  },
+  {
+    kind: 'prohibition',
+    id: 'lado-referral-is-express',
+    carries: ['49/lado-referral-content'],
+    title: 'Say in the referral that it is one to the LADO too',
+    on: ['lado-referral.drafted', 'lado.referred'],
+    when: is('it does not say so', 'expressLadoReferral', false),
+    effect: 'warn',
+    why: 'The referral has to say in words that it is also one to the LADO. Add that.',
+  },
+  {
+    kind: 'access',
+    id: 'concern-is-confidential',
+    carries: ['49/confidentiality-of-lado-concern'],
+    title: 'Keep the concern among those who handle it',
+    by: 'A concern about somebody who works with children has a record of its own, open to those who handle it and to nobody else; the person it is about can never find it.',
+  },
+  {
+    kind: 'prohibition',
+    id: 'no-word-of-concern-outside-cafcass',
+    carries: ['49/confidentiality-of-lado-concern'],
+    title: 'Tell nobody outside Cafcass but the LADO, or the police at immediate risk',
+    reading: 'The court is told as paragraph 51 asks, and the authority where it protects a child. What the LADO settles at the first meeting may be told as settled.',
+    on: ['information.shared'],
+    when: all('the concern is told outside Cafcass', tellsOfAllegation, toldOutside),
+    unless: ladoSettledSharing,
+    effect: 'refuse',
+    why: 'Only the LADO may be told, and the police where somebody is at immediate risk. Ask the LADO what may be told and to whom.',
+  },
+  {
+    kind: 'prohibition',
+    id: 'say-who-is-told-of-concern',
+    carries: ['49/confidentiality-of-lado-concern'],
+    title: 'Say who is told of the concern',
+    on: ['information.shared'],
+    when: all('the concern is told to nobody knows whom', tellsOfAllegation, condition('nobody has said who is told', [], (situation) =>
+      recipientOf(situation) === undefined)),
+    unless: ladoSettledSharing,
+    effect: 'warn',
+    why: 'Outside Cafcass only the LADO may be told, and the police where somebody is at immediate risk. Say who is told.',
+  },
+  {
+    kind: 'prohibition',
+    id: 'no-word-of-concern-to-parents',
+    carries: ['49/confidentiality-of-lado-concern'],
+    title: 'Leave telling parents of the concern to what the LADO settles',
+    on: ['parents.informed'],
+    when: any('parents are told of the concern', is('it is about an allegation', 'matter', 'allegation'),
+      all('what it is about is left open', not(filledIn('it says what it is about', 'matter')), tellsOfAllegation)),
+    unless: any('the LADO settled it or a child is in danger', ladoSettledSharing, immediateDanger),
+    effect: 'refuse',
+    why: 'Parents are outside Cafcass too. Ask the LADO what they may be told.',
+  },
+  {
+    kind: 'table',
+    id: 'who-may-know-of-concern',
+    carries: ['49/confidentiality-of-lado-concern', '49/lado-decides-sharing'],
+    title: 'See who may be told of a concern about somebody who works with children',
+    on: ['allegation.received', 'allegation-meeting.held', 'information.shared'],
+    rows: [
+      {
+        when: any('the LADO has settled it', says('this meeting settled it', 'allegation-meeting.held/sharingProtocol'), ladoSettledSharing),
+        follows: 'Tell what the LADO has settled, and whom the LADO named.',
+        cite: 'para 49',
+      },
+      {
+        when: condition('somebody is at immediate risk', [], (situation) => dangerInAllegation.test(situation) === true),
+        follows: 'The LADO and the police, and nobody else outside Cafcass.',
+        cite: 'para 49',
+      },
+      { when: condition('neither is so', [], () => true), follows: 'The LADO, and nobody else outside Cafcass. The court is told of the referral.', cite: 'paras 49 and 51' },
+    ],
+  },
+  {
+    kind: 'prohibition',
+    id: 'no-practitioner-at-lado-meeting',
+    carries: ['50/do-not-attend-lado-meetings'],
+    title: 'Stay away from LADO meetings',
+    on: ['allegation-meeting.held'],
+    when: practitionerThere,
+    effect: 'refuse',
+    why: "It is the authority's own meeting, and practitioners do not attend. What the LADO asks is answered in writing.",
+  },
+  {
+    kind: 'prohibition',
+    id: 'decline-lado-meeting',
+    carries: ['50/do-not-attend-lado-meetings'],
+    title: 'Decline an invitation to a LADO meeting',
+    on: ['allegation-meeting.convened'],
+    when: practitionerAsked,
+    effect: 'warn',
+    why: "Practitioners do not attend: it is the authority's own meeting. Decline, and send the LADO what it needs to decide.",
+  },
+  {
+    kind: 'guidance',
+    id: 'authority-owns-lado-decision',
+    carries: ['50/la-owns-lado-decision'],
+    title: 'Know whose decision it is',
+    at: ['lado.decided', 'allegation-meeting.held'],
+    says: 'The authority answers for what is decided about the concern.',
+  },
+  {
+    kind: 'duty',
+    id: 'answer-the-lado',
+    carries: ['50/lado-information-sufficient'],
+    title: 'Give the LADO what it asks for to decide',
+    reading: 'The policy gives no time for this, so no date is set.',
+    who: practitioners,
+    starts: [{
+      on: 'information.requested',
+      when: definitely(any('the LADO asks', goesTo('the LADO asks', 'LADO'), pointsTo('it points back to the referral', 'lado.referred'))),
+    }],
+    due: { unit: 'as-soon-as-possible' },
+    meets: [
+      { on: 'information.shared', when: pointsTo('it answers the request', 'information.requested') },
+      { on: 'lado.consulted' },
+    ],
+    notifies: ['lado'],
+  },
+  {
+    kind: 'duty',
+    id: 'learn-outcome-of-lado-referral',
+    carries: ['51/follow-up-lado-outcome'],
+    title: 'Follow up what came of the referral to the LADO',
+    reading: 'The policy gives no time for this, so no date is set.',
+    who: practitioners,
+    starts: [{ on: 'lado.referred', when: firstLadoReferral }, { on: 'referral.made', when: firstLadoReferral }],
+    due: { unit: 'as-soon-as-possible' },
+    meets: [{ on: 'lado.decided' }, { on: 'referral.outcome-received' }],
+    notifies: ['local-authority'],
+  },
+  {
+    kind: 'duty',
+    id: 'tell-court-of-lado-referral',
+    carries: ['51/court-aware-of-lado-referral'],
+    title: 'Make the court aware of the referral to the LADO',
+    reading: 'The policy gives no time for this, so no date is set.',
+    who: practitioners,
+    starts: [{ on: 'lado.referred', when: firstLadoReferral }, { on: 'referral.made', when: firstLadoReferral }],
+    due: { unit: 'as-soon-as-possible' },
+    meets: [
+      { on: 'court.informed', when: toldOfReferral },
+      { on: 's16a-assessment.filed', when: pointsTo('it points back to the concern', 'allegation.received', 'lado.referred') },
+    ],
+    notifies: ['court'],
+  },
+]
