@@ -53,7 +53,7 @@ function layOut(packs: readonly Pack[], entryTypes: readonly EntryTypeShape[]): 
     carriers: carriersOf(compiled),
     entryTypes: bySlug,
     canonical: (slug) => canonical.get(slug),
-    rulesFor: (type) => rules.get(type) ?? noRules,
+    rulesFor: (type) => rules.get(type) ?? { ...noRules, kinds: [type] },
     kindsOf: (type) => rules.get(type)?.kinds ?? [type],
   }
 }

@@ -93,7 +93,7 @@ export class RecordEvaluation {
 
   #judge(entry: Entry): void {
     const rules = this.#ruleBook.rulesFor(entry.type)
-    const node = this.#matters.add(entry)
+    const node = this.#matters.add(entry, rules.kinds)
     this.#object(node, rules)
     if (!node.refused) {
       this.#depart(node, rules)

@@ -15,6 +15,9 @@ interface ClockChange {
 
 const clockChanges = readClockChanges()
 
+/** Dates already written out; the same few thousand are shown again and again. */
+const localDates = new Map<DayNumber, LocalDate>()
+
 /** The runtime's own time zone rules, read once, so that a lookup costs a few comparisons. */
 function readClockChanges(): readonly ClockChange[] {
   const end = Temporal.Instant.from('2101-01-01T00:00Z').epochMilliseconds
@@ -60,7 +63,12 @@ export function dayNumber(year: number, month: number, day: number): DayNumber {
 }
 
 export function toLocalDate(day: DayNumber): LocalDate {
-  return new Date(day * dayLength).toISOString().slice(0, 10)
+  let date = localDates.get(day)
+  if (date === undefined) {
+    date = new Date(day * dayLength).toISOString().slice(0, 10)
+    if (localDates.size < 50_000) localDates.set(day, date)
+  }
+  return date
 }
 
 /** @throws RangeError when the text is no calendar date of the form YYYY-MM-DD */

@@ -9,6 +9,8 @@ export interface Node {
   readonly root: Node
   /** Refused entries stand in the record but prove nothing. */
   refused: boolean
+  /** What a condition sees of it; made when first asked for. */
+  situation: Situation | null
 }
 
 /**
@@ -30,14 +32,17 @@ export class Matters {
     this.#allChildren = head.children.map(({ id }) => id)
   }
 
-  /** Takes an entry in; it must not have happened before the ones already there. */
-  add(entry: Entry): Node {
+  /**
+   * Takes an entry in; it must not have happened before the ones already there.
+   * @param kinds the entry's type and what it is a kind of
+   */
+  add(entry: Entry, kinds: readonly string[]): Node {
     const parent = (entry.about === undefined ? undefined : this.#byId.get(entry.about)) ?? null
     const children = entry.children !== undefined && entry.children.length > 0 ? entry.children : this.#allChildren
-    const node = { entry, children, parent, refused: false } as { -readonly [K in keyof Node]: Node[K] }
-    node.root = parent?.root ?? node
+    const node = { entry, children, parent, root: parent?.root, refused: false, situation: null } as { -readonly [K in keyof Node]: Node[K] }
+    if (parent === null) node.root = node
     this.#byId.set(entry.id, node)
-    for (const kind of this.#ruleBook.kindsOf(entry.type)) {
+    for (const kind of kinds) {
       const list = this.#byType.get(kind)
       if (list === undefined) this.#byType.set(kind, [node])
       else list.push(node)
@@ -46,17 +51,15 @@ export class Matters {
   }
 
   situation(node: Node, start?: Node): Situation {
-    const earlier = (type: string, where?: (entry: Entry) => boolean): Node | undefined =>
-      (this.#byType.get(type) ?? []).findLast((one) => one !== node && !one.refused && sameMatter(one, node)
-        && (where === undefined || where(one.entry)))
-    return {
-      record: this.#head,
-      entry: node.entry,
-      start: start?.entry,
-      has: (type, where) => earlier(type, where) !== undefined,
-      last: (type, where) => earlier(type, where)?.entry,
-      origin: (type) => this.#origin(node, type)?.entry,
-    }
+    if (start !== undefined) return new MatterSituation(this, this.#head, node, start)
+    node.situation ??= new MatterSituation(this, this.#head, node, undefined)
+    return node.situation
+  }
+
+  /** The latest other entry of the type in the same matter. */
+  earlier(node: Node, type: string, where?: (entry: Entry) => boolean): Node | undefined {
+    return this.#byType.get(type)?.findLast((one) => one !== node && !one.refused && sameMatter(one, node)
+      && (where === undefined || where(one.entry)))
   }
 
   /** Whether an earlier entry of the same matter fits, its condition answering yes. */
@@ -80,10 +83,39 @@ export class Matters {
     return this.#byType.get(type)?.findLast((one) => !one.refused && bearsOn(one, start) && where(one))
   }
 
-  #origin(node: Node, type: string): Node | undefined {
+  /** The nearest entry of the type that it points back to. */
+  origin(node: Node, type: string): Node | undefined {
     let up = node.parent
     while (up !== null && !this.#ruleBook.kindsOf(up.entry.type).includes(type)) up = up.parent
     return up ?? undefined
+  }
+}
+
+class MatterSituation implements Situation {
+  readonly record: RecordHead
+  readonly entry: Entry
+  readonly start: Entry | undefined
+  readonly #matters: Matters
+  readonly #node: Node
+
+  constructor(matters: Matters, record: RecordHead, node: Node, start: Node | undefined) {
+    this.#matters = matters
+    this.#node = node
+    this.record = record
+    this.entry = node.entry
+    this.start = start?.entry
+  }
+
+  has(type: string, where?: (entry: Entry) => boolean): boolean {
+    return this.#matters.earlier(this.#node, type, where) !== undefined
+  }
+
+  last(type: string, where?: (entry: Entry) => boolean): Entry | undefined {
+    return this.#matters.earlier(this.#node, type, where)?.entry
+  }
+
+  origin(type: string): Entry | undefined {
+    return this.#matters.origin(this.#node, type)?.entry
   }
 }
 
