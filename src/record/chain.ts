@@ -1,13 +1,18 @@
 import { canonicalJson, sha256 } from './canonical.ts'
 import { toLine } from './stored-entry.ts'
-import type { StoredEntry, UnhashedEntry } from './stored-entry.ts'
+import type { EntryLine, HashedLine, StoredEntry, UnhashedEntry } from './stored-entry.ts'
 
 /** What the first entry of a record names as its predecessor's hash. */
 export const genesis = '0'.repeat(64)
 
 /** SHA-256 of the entry's line in canonical JSON (RFC 8785), its predecessor's hash included. */
 export function hashEntry(entry: UnhashedEntry): string {
-  return sha256(canonicalJson(toLine(entry)))
+  return hashLine(toLine(entry))
+}
+
+/** As `hashEntry`, of a line that was read from an export. */
+export function hashLine(line: HashedLine): string {
+  return sha256(canonicalJson({ ...line, hash: undefined }))
 }
 
 /** Where a record ends: what the next entry is tied to. */
@@ -39,10 +44,21 @@ export type ChainVerdict =
  * @returns the first place that is not as it was written
  */
 export function verifyChain(entries: readonly StoredEntry[], end?: Link): ChainVerdict {
+  return verify(entries, hashEntry, end)
+}
+
+/** As `verifyChain`, of the entries' lines of an export: what is hashed is each line as it was read. */
+export function verifyLines(lines: readonly EntryLine[], end?: Link): ChainVerdict {
+  return verify(lines, hashLine, end)
+}
+
+type Linked = Pick<StoredEntry, 'recordId' | 'seq' | 'previousHash' | 'hash'>
+
+function verify<T extends Linked>(entries: readonly T[], hashOf: (entry: T) => string, end: Link | undefined): ChainVerdict {
   let last: Link = { seq: 0, hash: genesis }
   for (const entry of entries) {
     const seq = last.seq + 1
-    const why = faultOf(entry, seq, last, entries[0]!.recordId)
+    const why = placeFault(entry, seq, entries[0]!.recordId) ?? contentFault(entry, hashOf) ?? linkFault(entry, last)
     if (why !== null) return { ok: false, seq, why }
     last = { seq, hash: entry.hash }
   }
@@ -53,19 +69,20 @@ export function verifyChain(entries: readonly StoredEntry[], end?: Link): ChainV
   return { ok: true, last }
 }
 
-function faultOf(entry: StoredEntry, seq: number, last: Link, recordId: string): string | null {
+function placeFault(entry: Linked, seq: number, recordId: string): string | null {
   if (entry.seq !== seq) return `Entry ${seq} is missing: number ${entry.seq} stands in its place`
-  if (entry.recordId !== recordId) return 'The entry belongs to another record'
-  if (safeHash(entry) !== entry.hash) return 'What the entry says is not what was hashed when it was written'
-  if (entry.previousHash !== last.hash) return 'The entry does not follow from the one before it'
-  return null
+  return entry.recordId === recordId ? null : 'The entry belongs to another record'
 }
 
-/** Null where the entry no longer has a form that could be hashed. */
-function safeHash(entry: StoredEntry): string | null {
+function contentFault<T extends Linked>(entry: T, hashOf: (entry: T) => string): string | null {
   try {
-    return hashEntry(entry)
+    if (hashOf(entry) === entry.hash) return null
   } catch {
-    return null
+    // It no longer has a form that could be hashed.
   }
+  return 'What the entry says is not what was hashed when it was written'
+}
+
+function linkFault(entry: Linked, last: Link): string | null {
+  return entry.previousHash === last.hash ? null : 'The entry does not follow from the one before it'
 }

@@ -35,27 +35,15 @@ export interface StoredEntry extends Entry {
 /** An entry before it is hashed. */
 export type UnhashedEntry = Omit<StoredEntry, 'hash'>
 
-/** One line of an export: what is hashed is its canonical JSON without `hash`. Instants are in UTC. */
-export interface EntryLine {
-  readonly record: string
-  readonly seq: number
-  readonly id: string
-  readonly type: string
-  readonly at: string
-  readonly recordedAt: string
-  readonly by: Author
-  readonly about?: string | undefined
-  readonly children: readonly string[]
-  readonly data: Readonly<Record<string, unknown>>
-  readonly head?: Head | undefined
-  readonly command: string
-  readonly previousHash: string
-}
+/** One line of an export: an entry with its instants in UTC, as `2026-03-27T16:10:00.000Z`. */
+export type EntryLine = Omit<StoredEntry, 'at' | 'recordedAt'> & { readonly at: string, readonly recordedAt: string }
 
-/** The line of an export that an entry becomes, without its hash. */
-export function toLine(entry: UnhashedEntry): EntryLine {
+/** What of a line is hashed, as canonical JSON: all but the hash itself. */
+export type HashedLine = Omit<EntryLine, 'hash'>
+
+export function toLine(entry: UnhashedEntry): HashedLine {
   return {
-    record: entry.recordId,
+    recordId: entry.recordId,
     seq: entry.seq,
     id: entry.id,
     type: entry.type,
@@ -66,31 +54,8 @@ export function toLine(entry: UnhashedEntry): EntryLine {
     children: entry.children,
     data: entry.data,
     head: entry.head,
-    command: entry.commandId,
+    commandId: entry.commandId,
     previousHash: entry.previousHash,
-  }
-}
-
-/**
- * The entry that a line of an export stands for.
- * @throws RangeError where an instant is none
- */
-export function fromLine(line: EntryLine & { readonly hash: string }): StoredEntry {
-  return {
-    recordId: line.record,
-    seq: line.seq,
-    id: line.id,
-    type: line.type,
-    at: Temporal.Instant.from(line.at).epochMilliseconds,
-    recordedAt: Temporal.Instant.from(line.recordedAt).epochMilliseconds,
-    by: line.by,
-    about: line.about,
-    children: line.children,
-    data: line.data,
-    head: line.head,
-    commandId: line.command,
-    previousHash: line.previousHash,
-    hash: line.hash,
   }
 }
 

@@ -9,7 +9,7 @@ eachDatabase((_, open) => {
   describe('writing in a record', () => {
     test('an entry is read back as it was written, with its author, place and both times', async () => {
       const { db } = await open()
-      const { open: openRecord, record, clock } = recordOffice(db)
+      const { openRecord, record, clock } = recordOffice(db)
       await openRecord('r1')
       clock.advance(60_000)
       const written = await record({
@@ -33,7 +33,7 @@ eachDatabase((_, open) => {
       sql`INSERT INTO entry SELECT * FROM entry ON CONFLICT (id) DO UPDATE SET data = '{}'`,
     ])('the database itself refuses to change what is written (%#)', async (statement) => {
       const { db } = await open()
-      await recordOffice(db).open('r1')
+      await recordOffice(db).openRecord('r1')
       await expect(statement.execute(db)).rejects.toThrow(/append-only|foreign key/)
       expect(await db.selectFrom('entry').select('id').execute()).toHaveLength(1)
     })

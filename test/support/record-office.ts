@@ -31,18 +31,18 @@ export const write: Command<Written> = {
   permission: 'case.record',
   input: anything,
   record: ({ record }) => record,
-  decide: ({ record: _, ...deed }) => deed,
+  decide: (written) => written,
 }
 
 export interface RecordOffice {
   readonly clock: SimulatedClock
   readonly parts: PipelineParts<Tx>
   readonly pipeline: Pipeline
-  execute(input: Written, options?: ExecuteOptions): Promise<Outcome>
+  readonly execute: (input: Written, options?: ExecuteOptions) => Promise<Outcome>
   /** As `execute`; throws where it was not recorded. */
-  record(input: Written, options?: ExecuteOptions): Promise<Recorded>
+  readonly record: (input: Written, options?: ExecuteOptions) => Promise<Recorded>
   /** Opens a record with the children c1 and c2 by a `case.opened` entry. */
-  open(id: string): Promise<Recorded>
+  readonly openRecord: (id: string) => Promise<Recorded>
 }
 
 /** Friday 27 March 2026, 16:10 in London. */
@@ -71,11 +71,12 @@ export function recordOffice(db: Database, change: Partial<PipelineParts<Tx>> = 
   const record: RecordOffice['record'] = async (input, options) => {
     const outcome = await execute(input, options)
     if (outcome.kind !== 'recorded') throw new Error(`Not recorded: ${JSON.stringify(outcome)}`)
-    return outcome
+    const { kind: _, ...recorded } = outcome
+    return recorded
   }
   return {
     clock, parts, pipeline, execute, record,
-    open: (id) => record({
+    openRecord: (id) => record({
       record: id,
       opens: { record: 'case', title: 'Okafor', procedures: ['small'], children: [{ id: 'c1' }, { id: 'c2' }], nation: 'england', office: 'eastmere' },
       entries: [{ type: 'case.opened', at: clock.now(), data: {} }],
