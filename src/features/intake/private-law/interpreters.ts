@@ -1,0 +1,28 @@
+import type { Person } from '../../../procedures/vocabulary/index.ts'
+import { fullName, nameKey } from '../people.ts'
+import { distinct, inWords } from '../words.ts'
+import type { PrivateLawData } from './search-response.ts'
+
+/**
+ * The same people with the interpreter each needs. A need for somebody whom the case does not name stands with
+ * everybody of the party it is for, with the name it was given under.
+ */
+export function withInterpreters(people: readonly Person[], { interpreterNeeds }: PrivateLawData): Person[] {
+  const needs = interpreterNeeds.map(({ value: need }) => ({
+    name: need.name,
+    parties: need.party.map((party) => inWords(party).toLowerCase()),
+    words: distinct([need.language, need.otherAssistance]).join(', ') || 'language not told',
+  }))
+  return people.map((person) => {
+    const own = needs.flatMap(({ name, parties, words }) => {
+      if (name !== undefined && people.some((one) => isNamed(one, name))) return isNamed(person, name) ? [words] : []
+      const forParty = parties.length === 0 ? person.role !== 'child' : parties.includes(person.role)
+      return forParty ? [name === undefined ? words : `${words} (for ${name})`] : []
+    })
+    return own.length === 0 ? person : { ...person, interpreter: distinct(own).join('; ') }
+  })
+}
+
+function isNamed(person: Person, name: string): boolean {
+  return nameKey(fullName(person), undefined) === nameKey(name, undefined)
+}
