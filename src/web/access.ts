@@ -17,8 +17,6 @@ export function declareAccess(app: FastifyInstance): void {
 
 /** Finds out who is asking, and lets through only what the route's permission allows. */
 export function access(app: FastifyInstance, findPerson: (id: string) => Promise<SignedInPerson | null>): void {
-  app.decorateRequest('person', null)
-
   app.addHook('onRequest', async (request) => {
     const { personId } = request.session
     if (personId !== undefined) request.person = await findPerson(personId)

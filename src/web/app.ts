@@ -65,7 +65,7 @@ export async function buildApp({ config, db, clock, log, features }: AppParts): 
   await app.register(async (product) => {
     await product.register(formbody, { bodyLimit: megabyte })
     await product.register(multipart, { limits: { files: 1, fileSize: 500 * megabyte, fields: 50, fieldSize: megabyte } })
-    await sessions(product, { store: sessionStore(db, clock), https })
+    await sessions(product, { store: sessionStore(db, clock), https, findPerson })
     pages(product, { views, demonstration })
     audit(product, db, clock)
     access(product, findPerson)

@@ -30,7 +30,7 @@ export async function csrf(app: FastifyInstance): Promise<void> {
 export function fromHere(request: FastifyRequest): boolean {
   const { origin } = request.headers
   if (origin === undefined) return !isMultipart(request)
-  return URL.canParse(origin) && new URL(origin).host === request.host
+  return URL.canParse(origin) && new URL(origin).host === new URL(`${request.protocol}://${request.host}`).host
 }
 
 function isMultipart(request: FastifyRequest): boolean {

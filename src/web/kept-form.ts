@@ -10,13 +10,17 @@ export function fieldsOf(body: unknown): KeptForm['fields'] {
     .flatMap(([name, value]: [string, unknown]) => [value].flat().map((one) => [name, String(one)] as const))
 }
 
-/** Shows somebody who has signed in again what they were sending when their session ended, ready to be sent. */
+/** Shows somebody who has signed in again what they were sending when their session ended, ready to be sent until it is. */
 export function sendAgain(app: FastifyInstance): void {
   const config = { permission: 'public', audit: 'none', why: 'It shows only what the same session holds' } as const
+  app.addHook('preHandler', async ({ method, url, session, person }) => {
+    const { kept } = session
+    if (method === 'POST' && kept?.path === url && kept.personId === person?.id) delete session.kept
+  })
+
   app.get(paths.sendAgain.pattern, { config }, async (request, reply) => {
     const { kept } = request.session
     if (kept === undefined || kept.personId !== request.person?.id) return reply.redirect(paths.home({}), 303)
-    delete request.session.kept
     return reply.page('web/errors/send-again.njk', { title: 'What you were sending is still here', form: kept })
   })
 }

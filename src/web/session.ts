@@ -2,7 +2,7 @@ import { callbackify } from 'node:util'
 import cookie from '@fastify/cookie'
 import session from '@fastify/session'
 import type { FastifyInstance, FastifyRequest, Session } from 'fastify'
-import type { Flash } from '../platform/http.ts'
+import type { Flash, SignedInPerson } from '../platform/http.ts'
 import type { SessionStore } from './session-store.ts'
 
 declare module 'fastify' {
@@ -29,13 +29,14 @@ export interface KeptForm {
 interface Options {
   readonly store: SessionStore
   readonly https: boolean
+  readonly findPerson: (id: string) => Promise<SignedInPerson | null>
 }
 
 /**
  * Sessions are kept in the database. The cookie holds a random id and nothing else, so it needs no signature:
  * guessing one of 2^192 is no easier than forging one.
  */
-export async function sessions(app: FastifyInstance, { store, https }: Options): Promise<void> {
+export async function sessions(app: FastifyInstance, { store, https, findPerson }: Options): Promise<void> {
   await app.register(cookie)
   await app.register(session, {
     secret: { sign: (id: string) => id, unsign: (id: string) => ({ valid: true, renew: false, value: id }) },
@@ -50,11 +51,14 @@ export async function sessions(app: FastifyInstance, { store, https }: Options):
     },
   })
 
+  app.decorateRequest('person', null)
+
   app.decorateRequest('signIn', async function signIn(this: FastifyRequest, personId: string) {
     const { returnTo, kept } = this.session
     await store.sweep()
     await this.session.regenerate()
     this.session.personId = personId
+    this.person = await findPerson(personId)
     if (kept?.personId === personId) this.session.kept = kept
     return returnTo ?? null
   })
