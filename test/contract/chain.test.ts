@@ -3,8 +3,8 @@ import { expect, test } from 'vitest'
 import { transactOn } from '../../src/platform/sql/transact.ts'
 import type { Database, Tx } from '../../src/platform/sql/database.ts'
 import { recordStore } from '../../src/platform/sql/record-store.ts'
-import { hashEntry } from '../../src/record/chain.ts'
-import { exportLines, verifyExport } from '../../src/record/export.ts'
+import { hashEntry, verifyLines } from '../../src/record/chain.ts'
+import { readExport, writeExport } from '../../src/record/export.ts'
 import { verifyRecords } from '../../src/record/verify.ts'
 import { eachDatabase } from '../support/databases.ts'
 import { fridayAfternoon, recordOffice } from '../support/record-office.ts'
@@ -68,10 +68,11 @@ eachDatabase((_, open) => {
 
   test('an export verifies without the database, and does not once it was edited', async () => {
     const db = await fiveEntries()
-    const lines = exportLines((await transactOn(db)((tx) => recordStore.read(tx, 'r1')))!)
-    expect(verifyExport(lines)).toMatchObject({ ok: true, last: { seq: 5 } })
-    expect(verifyExport(lines.map((line) => line.replace('referral.chased', 'referral.made')))).toMatchObject({ ok: false, seq: 4 })
-    expect(verifyExport(lines.with(3, '{"half":'))).toMatchObject({ ok: false, seq: 3 })
+    const lines = writeExport((await transactOn(db)((tx) => recordStore.read(tx, 'r1')))!)
+    const verify = (written: readonly string[]) => verifyLines(readExport(written).lines)
+    expect(verify(lines)).toMatchObject({ ok: true, last: { seq: 5 } })
+    expect(verify(lines.map((line) => line.replace('referral.chased', 'referral.made')))).toMatchObject({ ok: false, seq: 4 })
+    expect(verify(lines.toSpliced(2, 1))).toMatchObject({ ok: false, seq: 2 })
   })
 
   test('an altered entry is named, whatever was altered in it', async () => {

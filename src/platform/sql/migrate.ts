@@ -13,10 +13,10 @@ export interface Migration {
   readonly hash: string
 }
 
-/** The files and the database do not go together; nothing was changed. */
+/** The files and the database do not go together. Nothing was changed, save by files before one that could not be applied. */
 export class MigrationFaults extends Error {
-  constructor(faults: readonly string[]) {
-    super(faults.join('\n'))
+  constructor(faults: readonly string[], options?: ErrorOptions) {
+    super(faults.join('\n'), options)
     this.name = 'MigrationFaults'
   }
 }
@@ -45,7 +45,7 @@ export function readMigrations(from: URL = directory): readonly Migration[] {
 /**
  * Brings the database up to date, each migration in its own transaction. Two that start at once take turns.
  * @returns names of the migrations that were applied now
- * @throws MigrationFaults where an applied file has changed or is gone, or a new one comes before an applied one
+ * @throws MigrationFaults where an applied file has changed or is gone, a new one comes before an applied one, or one is wrong
  */
 export async function migrate(db: Database, migrations: readonly Migration[] = readMigrations()): Promise<readonly string[]> {
   return db.connection().execute(async (connection) => {
@@ -71,13 +71,19 @@ async function applyMissing(db: Kysely<MigrationTables>, migrations: readonly Mi
   const faults = findFaults(applied, migrations)
   if (faults.length > 0) throw new MigrationFaults(faults)
   const missing = migrations.slice(applied.length)
-  for (const { number, name, sql: text, hash } of missing) {
+  for (const migration of missing) await apply(db, migration)
+  return missing.map(({ name }) => name)
+}
+
+async function apply(db: Kysely<MigrationTables>, { number, name, sql: text, hash }: Migration): Promise<void> {
+  try {
     await db.transaction().execute(async (tx) => {
       await sql.raw(text).execute(tx)
       await tx.insertInto('migration').values({ number, name, hash }).execute()
     })
+  } catch (cause) {
+    throw new MigrationFaults([`${name} could not be applied: ${cause instanceof Error ? cause.message : String(cause)}`], { cause })
   }
-  return missing.map(({ name }) => name)
 }
 
 function findFaults(applied: readonly MigrationTables['migration'][], migrations: readonly Migration[]): readonly string[] {
