@@ -8,21 +8,19 @@ import type { PrivateLawData } from './search-response.ts'
  * everybody of the party it is for, with the name it was given under.
  */
 export function withInterpreters(people: readonly Person[], { interpreterNeeds }: PrivateLawData): Person[] {
+  const named = new Set(people.map((person) => nameKey(fullName(person), undefined)))
   const needs = interpreterNeeds.map(({ value: need }) => ({
     name: need.name,
+    key: nameKey(need.name, undefined),
     parties: need.party.map((party) => inWords(party).toLowerCase()),
     words: distinct([need.language, need.otherAssistance]).join(', ') || 'language not told',
   }))
   return people.map((person) => {
-    const own = needs.flatMap(({ name, parties, words }) => {
-      if (name !== undefined && people.some((one) => isNamed(one, name))) return isNamed(person, name) ? [words] : []
+    const own = needs.flatMap(({ name, key, parties, words }) => {
+      if (name !== undefined && named.has(key)) return nameKey(fullName(person), undefined) === key ? [words] : []
       const forParty = parties.length === 0 ? person.role !== 'child' : parties.includes(person.role)
       return forParty ? [name === undefined ? words : `${words} (for ${name})`] : []
     })
     return own.length === 0 ? person : { ...person, interpreter: distinct(own).join('; ') }
   })
-}
-
-function isNamed(person: Person, name: string): boolean {
-  return nameKey(fullName(person), undefined) === nameKey(name, undefined)
 }
