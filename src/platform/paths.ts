@@ -33,6 +33,7 @@ export const paths = {
     view: address(theCase),
     chronology: address(`${theCase}/chronology`),
     people: address(`${theCase}/people`),
+    duties: address(`${theCase}/duties`),
     procedures: address(`${theCase}/procedures`),
     chooseEntry: address(`${theCase}/record`),
     record: address(theRecordForm),

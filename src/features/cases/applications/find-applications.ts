@@ -52,7 +52,7 @@ export async function findApplications(db: Database, viewer: Viewer, { show, now
     proceedings: row.proceedings,
     court: row.court,
     receivedOn: row.received_on,
-    nextHearingAt: row.next_hearing_at === null ? null : Number(row.next_hearing_at),
+    nextHearingAt: row.next_hearing_at,
     children: row.children,
     knownToLocalAuthority: row.known_to_local_authority,
     harm: row.harm,
@@ -67,6 +67,6 @@ export async function countApplications(db: Database, viewer: Viewer): Promise<R
     .select(({ fn }) => ['state', fn.countAll<number>().as('count')])
     .where('state', 'in', states.unallocated).groupBy('state').execute()
   const count = (show: Show) => rows.filter(({ state }) => states[show].includes(state))
-    .reduce((sum, row) => sum + Number(row.count), 0)
+    .reduce((sum, row) => sum + row.count, 0)
   return { unallocated: count('unallocated'), new: count('new'), screened: count('screened') }
 }

@@ -1,0 +1,61 @@
+import type { EpochMs } from '../../engine/model.ts'
+import type { SignedInPerson } from '../../platform/http.ts'
+import { paths } from '../../platform/paths.ts'
+import { knownToAuthority, namesOf, stateWords } from './case-words.ts'
+import type { CasesDeps } from './deps.ts'
+import { nextHearing } from './hearings.ts'
+import type { OpenCase } from './open-case.ts'
+import { confidentialOf, partiesOf } from './parties.ts'
+import { roleInSentence } from './said-role.ts'
+import { sayAge } from './said-age.ts'
+
+export type CaseTab = 'overview' | 'chronology' | 'people' | 'duties' | 'record' | null
+
+/** What every page of a case has around it: the way to its other pages, and the column that says whose case it is. */
+export function caseFrame(
+  { staff, vocabulary }: Pick<CasesDeps, 'staff' | 'vocabulary'>, openCase: OpenCase, person: SignedInPerson, now: EpochMs, tab: CaseTab,
+) {
+  const { head, facts, children, hearings, allocation, state, version } = openCase
+  const recordId = head.id
+  const holder = allocation === null ? null : staff.find(allocation.practitioner) ?? staff.named(allocation.practitioner, head.office ?? null)
+  const parties = partiesOf(facts, children)
+  return {
+    recordId,
+    names: namesOf(children) || head.title,
+    caseNumber: facts.caseNumber,
+    application: facts.application,
+    proceedings: facts.proceedings,
+    court: facts.court,
+    known: knownToAuthority(facts.knownToLocalAuthority, facts.localAuthority),
+    state: stateWords[state],
+    children: children.map(({ id, name, born }) => {
+      const person = facts.people.find((one) => one.id === id)
+      return { name, born, age: sayAge(born, now), confidential: person === undefined ? [] : confidentialOf(person) }
+    }),
+    parties,
+    nextHearing: nextHearing(hearings, now),
+    holder: allocation === null
+      ? null
+      : { name: holder?.name ?? allocation.practitioner, role: roleInSentence(allocation.role, vocabulary), since: allocation.entry.at },
+    manager: holder?.managerId === undefined || holder?.managerId === null ? null : staff.find(holder.managerId)?.name ?? null,
+    office: head.office ?? null,
+    version,
+    now,
+    allocate: person.permissions.has('case.allocate') && state !== 'closed' ? paths.case.allocate({ recordId }) : null,
+    screen: state === 'new' && person.permissions.has('application.screen') ? paths.applications.screen({ recordId }) : null,
+    tabs: tabsOf(recordId, person, tab),
+  }
+}
+
+export type CaseFrame = ReturnType<typeof caseFrame>
+
+function tabsOf(recordId: string, { permissions }: SignedInPerson, current: CaseTab) {
+  const tabs = [
+    { tab: 'overview', text: 'What is owed', href: paths.case.view({ recordId }) },
+    { tab: 'chronology', text: 'Chronology', href: paths.case.chronology({ recordId }) },
+    { tab: 'people', text: 'People', href: paths.case.people({ recordId }) },
+    { tab: 'duties', text: 'Duties done and left', href: paths.case.duties({ recordId }) },
+    ...permissions.has('case.record') ? [{ tab: 'record', text: 'Record something', href: paths.case.chooseEntry({ recordId }) }] : [],
+  ]
+  return tabs.map(({ tab, ...item }) => ({ ...item, active: tab === current }))
+}

@@ -1,0 +1,40 @@
+import type { FastifyInstance } from 'fastify'
+import { evaluate } from '../../../engine/evaluate.ts'
+import { signedIn } from '../../../platform/http.ts'
+import { paths } from '../../../platform/paths.ts'
+import { caseFrame } from '../case-frame.ts'
+import type { CasesDeps } from '../deps.ts'
+import { openCase } from '../open-case.ts'
+import { pagingOf } from '../paging.ts'
+import { pageAsked, queryWord } from '../request-parts.ts'
+import { familiesOf, narrow } from './narrow.ts'
+import { storyLines } from './story-line.ts'
+
+const pageSize = 40
+
+/** Every entry of a case on one line of time. */
+export function chronologyPage(app: FastifyInstance, deps: CasesDeps): void {
+  const config = { permission: 'case.view', audit: 'case-chronology.viewed' } as const
+  app.get<{ Params: { recordId: string } }>(paths.case.chronology.pattern, { config }, async (request, reply) => {
+    const person = signedIn(request)
+    const now = deps.clock.now()
+    const opened = await openCase(deps, person, request.params.recordId)
+    const { head, entries, children } = opened
+    const asked = { child: queryWord(request, 'child'), family: queryWord(request, 'family'), order: queryWord(request, 'order') }
+    const found = narrow(entries, asked, deps.vocabulary)
+    const paging = pagingOf(found.length, pageAsked(request), pageSize, (page) =>
+      `${paths.case.chronology({ recordId: head.id })}?${new URLSearchParams({ ...asked, page: String(page) }).toString()}`)
+    const evaluation = evaluate(deps.ruleBook, head, entries, { at: now })
+    return reply.page('features/cases/chronology/chronology.njk', {
+      title: 'Chronology',
+      showNames: true,
+      frame: caseFrame(deps, opened, person, now, 'chronology'),
+      asked,
+      children,
+      families: familiesOf(entries, deps.vocabulary),
+      total: entries.length,
+      lines: storyLines(found.slice(Math.max(0, paging.from - 1), paging.to), evaluation, opened, deps),
+      paging,
+    })
+  })
+}

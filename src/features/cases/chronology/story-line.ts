@@ -1,0 +1,64 @@
+import { dayOf } from '../../../engine/london.ts'
+import type { Evaluation } from '../../../engine/evaluation.ts'
+import type { EpochMs } from '../../../engine/model.ts'
+import { paths } from '../../../platform/paths.ts'
+import type { StoredEntry } from '../../../record/stored-entry.ts'
+import type { CasesDeps } from '../deps.ts'
+import { authorOf } from '../said-author.ts'
+import type { OpenCase } from '../open-case.ts'
+
+/** An entry as the chronology tells it. */
+export interface StoryLine {
+  readonly id: string
+  readonly href: string
+  readonly title: string
+  readonly at: EpochMs
+  /** When it became known, where that was not on the day on which it happened. */
+  readonly knownAt: EpochMs | null
+  readonly author: string
+  /** Names of the children; empty where it is about all of them. */
+  readonly children: readonly string[]
+  /** The first thing that it says. */
+  readonly says: string | null
+  readonly left: readonly { readonly pack: string, readonly cite: string, readonly reason: string | null }[]
+  readonly warnings: readonly { readonly pack: string, readonly cite: string, readonly why: string }[]
+}
+
+const longest = 240
+
+/** Entries with what marks them out. */
+export function storyLines(
+  entries: readonly StoredEntry[], { warned, departures }: Evaluation, { head, children }: OpenCase,
+  { vocabulary, staff }: Pick<CasesDeps, 'vocabulary' | 'staff'>,
+): readonly StoryLine[] {
+  return entries.map((entry) => ({
+    id: entry.id,
+    href: paths.case.entry({ recordId: head.id, entryId: entry.id }),
+    title: vocabulary.entryType(entry.type)?.title ?? entry.type,
+    at: entry.at,
+    knownAt: becameKnownLater(entry) ? entry.recordedAt : null,
+    author: authorOf(entry, staff, vocabulary),
+    children: children.length > 1 ? children.filter(({ id }) => entry.children.includes(id)).map(({ name }) => name) : [],
+    says: firstWords(entry, vocabulary),
+    left: departures.filter((departure) => departure.entry === entry.id).map(({ requirement, cite }) => ({
+      pack: requirement.split('/')[0]!, cite, reason: text(entry.data['rationale']),
+    })),
+    warnings: warned.filter((warning) => warning.entry === entry.id).map(({ pack, cite, why }) => ({ pack, cite, why })),
+  }))
+}
+
+/** Written down on another day than that on which it happened. */
+export function becameKnownLater({ at, recordedAt }: Pick<StoredEntry, 'at' | 'recordedAt'>): boolean {
+  return dayOf(recordedAt) > dayOf(at)
+}
+
+function firstWords({ type, data }: StoredEntry, vocabulary: CasesDeps['vocabulary']): string | null {
+  const written = (vocabulary.entryType(type)?.fields ?? []).filter(({ control }) => control === 'longText' || control === 'text')
+  const words = written.flatMap(({ name }) => text(data[name]) ?? []).at(0)?.replaceAll(/\s+/g, ' ')
+  if (words === undefined || words.length <= longest) return words ?? null
+  return `${words.slice(0, words.lastIndexOf(' ', longest))} …`
+}
+
+function text(value: unknown): string | null {
+  return typeof value === 'string' && value.trim() !== '' ? value.trim() : null
+}

@@ -1,0 +1,114 @@
+import { explain } from '../../engine/explain.ts'
+import type { OwedDuty } from '../../engine/evaluation.ts'
+import type { EpochMs } from '../../engine/model.ts'
+import type { SignedInPerson } from '../../platform/http.ts'
+import { paths } from '../../platform/paths.ts'
+import { dutyRow } from '../../record/duty-row.ts'
+import type { DutyRow } from '../../record/duty-row.ts'
+import type { CasesDeps } from './deps.ts'
+import type { OpenCase } from './open-case.ts'
+import { ownersOf } from './owners.ts'
+import { roleInSentence } from './said-role.ts'
+
+/** As the duty component takes it. */
+export interface DutyCard {
+  readonly id: string
+  readonly state: 'immediate' | 'owed' | 'late' | 'done' | 'done-late' | 'left' | 'ended'
+  /** Ours to do, or somebody's outside. */
+  readonly ours: boolean
+  /** Owed only if nobody answers, and there is still time to answer. */
+  readonly waiting: boolean
+  readonly row: DutyRow
+  readonly [param: string]: unknown
+}
+
+interface CardContext {
+  readonly deps: Pick<CasesDeps, 'staff' | 'vocabulary'>
+  readonly openCase: OpenCase
+  readonly person: SignedInPerson
+  readonly now: EpochMs
+}
+
+/** The duties of a case as cards: what is immediate first, then by when each is due, then the undated by age. */
+export function dutyCards(duties: readonly OwedDuty[], context: CardContext): readonly DutyCard[] {
+  const resolveOwner = ownersOf(context.deps.staff)
+  const { head, entries } = context.openCase
+  return duties.map((duty) => dutyCard(duty, dutyRow(duty, head.id, resolveOwner(duty, head, entries)), context))
+    .sort((one, other) => byUrgency(one.row, other.row))
+}
+
+function byUrgency(one: DutyRow, other: DutyRow): number {
+  return one.urgency - other.urgency
+    || (one.due_at ?? 0) - (other.due_at ?? 0)
+    || one.started_at - other.started_at
+    || (one.id < other.id ? -1 : 1)
+}
+
+function dutyCard(duty: OwedDuty, row: DutyRow, { deps, openCase, person, now }: CardContext): DutyCard {
+  const { head, entries, children } = openCase
+  const { vocabulary, staff } = deps
+  const owner = row.owner === null ? undefined : staff.find(row.owner)
+  const left = duty.status === 'departed' ? entries.find(({ id }) => id === duty.metBy) : undefined
+  const reasonBy = left?.by.person === undefined ? undefined : staff.find(left.by.person)?.name
+  return {
+    id: duty.id,
+    state: stateOf(duty, row),
+    ours: owner !== undefined || isOurs(row.owner_role, vocabulary),
+    waiting: row.state === 'open' && row.only_if_silent && (row.owed_from === null || row.owed_from > now),
+    row,
+    title: duty.title,
+    href: paths.case.duty({ recordId: head.id, dutyId: duty.id }),
+    children: children.filter(({ id }) => duty.children.length === 0 || duty.children.includes(id)).map(({ name }) => name),
+    startedAt: duty.startedAt,
+    dueAt: duty.dueAt,
+    dueOn: duty.dueOn,
+    unit: duty.declaration.due.unit,
+    metAt: duty.metAt,
+    recordedLate: duty.recordedLate,
+    pack: duty.pack,
+    cite: duty.cite,
+    who: owner === undefined ? rolesToSay(duty, row).map((role) => roleInSentence(role, vocabulary)) : [owner.name],
+    mine: row.owner === person.id,
+    meets: [],
+    helps: duty.declaration.helps,
+    reason: left?.data['rationale'],
+    reasonBy: reasonBy ?? (left?.by.role === undefined ? undefined : roleInSentence(left.by.role, vocabulary)),
+    working: explain(duty),
+    actions: row.state === 'open' && person.permissions.has('case.record') ? waysToMeet(duty, head.id, vocabulary) : [],
+  }
+}
+
+function stateOf({ status }: OwedDuty, { urgency }: DutyRow): DutyCard['state'] {
+  switch (status) {
+    case 'open':
+      return urgency === 0 ? 'immediate' : 'owed'
+    case 'overdue':
+      return 'late'
+    case 'met':
+      return 'done'
+    case 'met-late':
+      return 'done-late'
+    case 'departed':
+      return 'left'
+    case 'ended':
+      return 'ended'
+  }
+}
+
+/** While nobody holds the case, every role that could do it; a role that took it over stands alone. */
+function rolesToSay(duty: OwedDuty, { owner_role: role }: DutyRow): readonly string[] {
+  return role === null || duty.who.includes(role) ? duty.who : [role]
+}
+
+function isOurs(role: string | null, vocabulary: CasesDeps['vocabulary']): boolean {
+  return role === 'business-support' || (role !== null && vocabulary.role(role)?.organisation === 'court-service')
+}
+
+/** Straight to the forms of the entries that meet it, with what they are about filled in. */
+function waysToMeet(duty: OwedDuty, recordId: string, vocabulary: CasesDeps['vocabulary']): readonly { text: string, href: string }[] {
+  const types = [...new Set(duty.declaration.meets.map(({ on }) => on))].flatMap((on) => vocabulary.entryType(on) ?? [])
+  const about = new URLSearchParams({ about: duty.startedBy, duty: duty.id })
+  return types.filter(({ derived }) => derived === undefined).map(({ slug, command }) => ({
+    text: command, href: `${paths.case.record({ recordId, entryType: slug })}?${about.toString()}`,
+  }))
+}

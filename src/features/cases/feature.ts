@@ -1,0 +1,16 @@
+import type { Feature } from '../../platform/http.ts'
+import { chronologyPage } from './chronology/chronology.ts'
+import type { CasesDeps } from './deps.ts'
+import { dutiesPage } from './duties/duties.ts'
+import { overviewPage } from './overview/overview.ts'
+import { peoplePage } from './people/people.ts'
+
+/** Casework: new applications, their screening and allocation, and everything that a case shows of itself. */
+export function casesFeature(deps: CasesDeps): Feature {
+  return async (app) => {
+    overviewPage(app, deps)
+    peoplePage(app, deps)
+    chronologyPage(app, deps)
+    dutiesPage(app, deps)
+  }
+}

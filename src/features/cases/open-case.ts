@@ -1,0 +1,44 @@
+import { transactOn } from '../../platform/sql/transact.ts'
+import { recordStore } from '../../platform/sql/record-store.ts'
+import type { CaseState, ListedChild } from '../../platform/sql/schema/cases.ts'
+import type { Head, StoredEntry } from '../../record/stored-entry.ts'
+import { NoSuchCase, maySee } from './access.ts'
+import type { Viewer } from './access.ts'
+import { allocationOf, stateOf } from './allocation.ts'
+import type { Allocation } from './allocation.ts'
+import { childrenOf } from './case-summary.ts'
+import { courtFacts } from './court-facts.ts'
+import type { CourtFacts } from './court-facts.ts'
+import type { CasesDeps } from './deps.ts'
+import { hearingsOf } from './hearings.ts'
+import type { CaseHearing } from './hearings.ts'
+
+/** A case as its pages show it: the whole record, and what it says put together. */
+export interface OpenCase {
+  readonly head: Head
+  readonly entries: readonly StoredEntry[]
+  readonly version: number
+  readonly facts: CourtFacts
+  readonly children: readonly ListedChild[]
+  readonly hearings: readonly CaseHearing[]
+  readonly state: CaseState
+  readonly allocation: Allocation | null
+}
+
+/**
+ * Opens a case for somebody.
+ * @throws NoSuchCase where there is none or it is not open to them
+ */
+export async function openCase({ db }: Pick<CasesDeps, 'db'>, viewer: Viewer, recordId: string): Promise<OpenCase> {
+  const read = await transactOn(db)(async (tx) => await maySee(tx, viewer, recordId) ? recordStore.read(tx, recordId) : null)
+  if (read === null) throw new NoSuchCase()
+  const { head, entries } = read
+  const facts = courtFacts(entries)
+  return {
+    head, entries, version: entries.length, facts,
+    children: childrenOf(head, facts),
+    hearings: hearingsOf(entries),
+    state: stateOf(entries),
+    allocation: allocationOf(entries),
+  }
+}

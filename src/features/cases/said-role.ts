@@ -1,0 +1,11 @@
+import type { CasesDeps } from './deps.ts'
+
+/** A role as it stands in a sentence: 'family court adviser', 'Cafcass manager', 'MARAC coordinator'. */
+export function roleInSentence(role: string, vocabulary: CasesDeps['vocabulary']): string {
+  const title = vocabulary.role(role)?.title ?? role
+  return title.split(' ').map((word) => keepsCapitals(word) ? word : word.toLowerCase()).join(' ')
+}
+
+function keepsCapitals(word: string): boolean {
+  return word === 'Cafcass' || (word.length > 1 && word === word.toUpperCase())
+}
