@@ -1,4 +1,4 @@
-import { isBlank } from '../../procedures/vocabulary/blank.ts'
+import { isBlank, withoutBlanks } from '../../procedures/vocabulary/blank.ts'
 import type { Person } from '../../procedures/vocabulary/index.ts'
 import { canonicalJson } from '../../record/canonical.ts'
 import type { Harm } from './court-case.ts'
@@ -20,7 +20,7 @@ export function versionOf(told: Items, known: Items): Version {
  * The items in which a case says something that is not known yet.
  *
  * The court sends cases whole, cut down and redacted, so what is absent is not taken back: neither an item, nor
- * everybody of a role, nor a list. The same version cannot have changed; what another telling of it adds is taken
+ * everybody of a role, nor what it said of somebody. The same version cannot have changed; what another telling of it adds is taken
  * in, what it contradicts is not. An older version adds nothing. In any version, somebody marked as confidential is.
  */
 export function changedItems(told: Items, known: Items): Items {
@@ -44,11 +44,19 @@ function merge(item: string, told: unknown, known: unknown, version: 'newer' | '
 function mergePeople(told: readonly Person[], known: readonly Person[], version: 'newer' | 'same'): Person[] {
   if (version === 'newer') {
     const roles = new Set(told.map(({ role }) => role))
-    return [...told, ...known.filter(({ role }) => !roles.has(role))]
+    const before = new Map(known.map((person) => [person.id, person]))
+    return [...told.map((person) => newerWord(person, before.get(person.id))), ...known.filter(({ role }) => !roles.has(role))]
   }
   const again = new Map(told.map((person) => [person.id, person]))
   const ids = new Set(known.map(({ id }) => id))
   return [...known.map((person) => asConfidential(person, again.get(person.id))), ...told.filter(({ id }) => !ids.has(id))]
+}
+
+/** What a newer file says of somebody, and what it leaves out as it was; an address only while it is not confidential. */
+function newerWord(told: Person, known: Person | undefined): Person {
+  if (known === undefined) return told
+  const { address, ...person } = { ...known, ...withoutBlanks(told) as Person }
+  return told.confidential.address || address === undefined ? person : { ...person, address }
 }
 
 function asConfidential(person: Person, other: Person | undefined): Person {
@@ -76,9 +84,11 @@ function inEither(told: readonly Listed[], known: readonly Listed[]): Listed[] {
 
 /** The order in which a list comes says nothing. */
 function sameItem(one: unknown, other: unknown): boolean {
-  return other !== undefined && comparable(one) === comparable(other)
+  return other !== undefined && canonicalJson(unordered(one)) === canonicalJson(unordered(other))
 }
 
-function comparable(value: unknown): string {
-  return Array.isArray(value) ? value.map((one) => canonicalJson(one)).sort().join('\n') : canonicalJson(value)
+function unordered(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map((one) => canonicalJson(unordered(one))).sort()
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, unordered(inner)]))
 }
