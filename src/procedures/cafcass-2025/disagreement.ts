@@ -39,7 +39,11 @@ export const disagreement: readonly AnyDeclaration[] = [
     who: ['local-authority'],
     starts: [{ on: 'referral.outcome-received', when: noFurtherAction }],
     due: { unit: 'as-soon-as-possible' },
-    meets: [{ on: 'referral.outcome-received', when: filledIn('the reasons are given', 'reasons') }],
+    meets: [
+      { on: 'referral.outcome-received', when: filledIn('the reasons are given', 'reasons') },
+      { on: 'referral.outcome-received', when: acceptedWithAnalysis },
+    ],
+    ends: settled,
     notifies: [...practitioners],
   },
   {

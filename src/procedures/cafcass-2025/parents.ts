@@ -1,6 +1,7 @@
-import { all, any, condition, filledIn, is } from '../../engine/condition.ts'
+import { all, any, condition, filledIn, is, not } from '../../engine/condition.ts'
 import type { AnyDeclaration, Condition, Entry } from '../../engine/model.ts'
 import { practitioners } from './by-cafcass.ts'
+import { agreedOtherwise, decidedNow } from './decision-to-refer.ts'
 import { forSafety, forServices } from './referral-kind.ts'
 
 const toldOfIt: Condition = condition('they were told of the concern or the referral', ['matter'], ({ entry }) =>
@@ -83,10 +84,17 @@ export const parents: readonly AnyDeclaration[] = [
     reading: 'Good practice and no condition: the referral never waits for it. Asking them for more within 24 hours '
       + '(paragraph 11) does not have to wait for it either.',
     who: practitioners,
-    starts: [{ on: 'referral.agreed', when: safeToTell }],
+    starts: [
+      { on: 'supervision.held', when: decidedNow },
+      { on: 'referral.agreed', when: all('it is agreed here, and telling them may be safe', agreedOtherwise, safeToTell) },
+    ],
     due: { unit: 'before-event', event: 'referral.made' },
     meets: [{ on: 'parents.informed', when: toldOfIt }],
-    ends: [{ on: 'parent-consultation.decided', when: decidedNotToTell }, { on: 'referral.made' }],
+    ends: [
+      { on: 'parent-consultation.decided', when: decidedNotToTell },
+      { on: 'referral.agreed', when: not(safeToTell, 'it is settled, or for services') },
+      { on: 'referral.made' },
+    ],
     notifies: ['parent', 'carer'],
     helps: 'Where telling them would put the child at risk, record that decision and its reasons instead.',
   },

@@ -1,28 +1,9 @@
 import { condition } from '../../engine/condition.ts'
-import type { AnyDeclaration, Condition, Entry, Situation } from '../../engine/model.ts'
+import type { AnyDeclaration, Condition, Entry } from '../../engine/model.ts'
 import { practitioners } from './by-cafcass.ts'
-import { covers } from './children.ts'
+import { agreedOtherwise, decidedNow } from './decision-to-refer.ts'
 import { parents } from './parents.ts'
 import { ofAChild } from './referral-kind.ts'
-
-const decidesToRefer = ({ data }: Entry): boolean =>
-  data['referralDecision'] === 'refer to local authority' || data['referralDecision'] === 'refer a connected child'
-
-/** The decision comes after the telephone call, which an urgent referral did not wait for. */
-function alreadyMade(situation: Situation): boolean {
-  return situation.has('referral.made', (made) => covers(made, situation.entry))
-}
-
-const decidedNow: Condition = condition('it is decided to refer, and no referral is made yet', ['referralDecision'], (situation) =>
-  decidesToRefer(situation.entry) && !alreadyMade(situation))
-
-/** Never twice for one decision: supervision that decided it, with no telephone call since, has started the duty. */
-const agreedOtherwise: Condition = condition('no supervision has decided it already', ['referral.agreed/kind', 'supervision.held/referralDecision'],
-  (situation) => {
-    if (ofAChild.test(situation) !== true) return false
-    const decision = situation.last('supervision.held', (held) => decidesToRefer(held) && covers(held, situation.entry))
-    return decision === undefined || situation.has('referral.made', ({ at }) => at >= decision.at)
-  })
 
 /** A referral with no channel recorded is the telephone call, which is what the entry stands for in this policy. */
 const byTelephone: Condition = condition('it is made by telephone', ['channel'], ({ entry }) =>
@@ -36,6 +17,16 @@ const noReferral: Condition = condition('it is decided not to refer after all', 
 
 const noReferralRecorded: Condition = condition('the referral itself is not recorded', [], (situation) =>
   !situation.has('referral.made'))
+
+/** What was done before the authority's time had run out answers nothing that its silence asks for. */
+const inSilence: Condition = condition('the 24 hours have passed', [], ({ entry, start }) => silent(entry, start))
+
+const toldOfDelay: Condition = condition('the manager is told of the delay', ['matter'], ({ entry, start }) =>
+  entry.data['matter'] === undefined ? silent(entry, start) : entry.data['matter'] === 'delay of an outcome')
+
+function silent(entry: Entry, start: Entry | undefined): boolean {
+  return start === undefined || start.type !== 'referral.made' || entry.at - start.at >= 24 * 3_600_000
+}
 
 const fromTheCall = 'The text does not say whether the 24 hours run from the call or from the written referral. They are counted '
   + 'from the call, which comes first.'
@@ -124,7 +115,7 @@ export const referral: readonly AnyDeclaration[] = [
     starts: [{ on: 'referral.made', when: ofAChild }],
     due: { unit: 'hours', amount: 24 },
     onlyIfSilent: true,
-    meets: [{ on: 'referral.chased' }],
+    meets: [{ on: 'referral.chased', when: inSilence }],
     ends: [{ on: 'referral.outcome-received' }],
     escalatesTo: ['cafcass-manager'],
     notifies: ['local-authority'],
@@ -143,7 +134,7 @@ export const referral: readonly AnyDeclaration[] = [
       { on: 'referral.outcome-overdue', when: noReferralRecorded },
     ],
     due: { unit: 'as-soon-as-possible' },
-    meets: [{ on: 'manager.informed' }],
+    meets: [{ on: 'manager.informed', when: toldOfDelay }],
     ends: [{ on: 'referral.outcome-received' }],
     notifies: ['cafcass-manager'],
   },
