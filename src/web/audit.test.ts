@@ -8,9 +8,9 @@ import type { Feature } from '../platform/http.ts'
 import { paths } from '../platform/paths.ts'
 
 const cases: Feature = async (app) => {
-  app.get(paths.case.view.pattern, { config: { permission: 'case.view', audit: 'case.viewed' } }, async (request) => {
-    if (request.url.startsWith('/cases/missing')) throw new NotFound('There is no such case.')
-    if (request.url.startsWith('/cases/broken')) throw new Error('secret')
+  app.get(paths.case.view.pattern, { config: { permission: 'case.view', audit: 'case.viewed' } }, async ({ url }) => {
+    if (url.startsWith('/cases/missing')) throw new NotFound('There is no such case.')
+    if (url.startsWith('/cases/broken')) throw new Error('secret')
     return 'the case'
   })
   app.get(paths.case.allocate.pattern, { config: { permission: 'case.allocate', audit: 'case.allocation-opened' } }, async () => 'the form')

@@ -10,7 +10,7 @@ const hours = 60 * minutes
 
 const cases: Feature = async (app) => {
   app.get(paths.case.view.pattern, { config: { permission: 'case.view', audit: 'case.viewed' } }, async () => 'the case')
-  app.post(paths.case.view.pattern, { config: { permission: 'case.record', audit: 'case.recorded' } }, async (request) => request.body)
+  app.post(paths.case.view.pattern, { config: { permission: 'case.record', audit: 'case.recorded' } }, async ({ body }) => body)
 }
 
 let shell: Shell

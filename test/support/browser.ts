@@ -40,7 +40,10 @@ export async function openBrowser({ javascript, width }: BrowserOptions): Promis
   const complaints: string[] = []
   page.on('console', (message) => {
     // The browser logs every answer of 400 and above; those are pages too, and are checked as such.
-    if (message.type() === 'error' && !/status of 4\d\d/.test(message.text())) complaints.push(message.text())
+    const expected = /status of 4\d\d/.test(message.text())
+    // The components log what they lack as plain text.
+    const complaint = message.type() === 'error' || message.text().includes('ElementError')
+    if (complaint && !expected) complaints.push(message.text())
   })
   page.on('pageerror', (error) => complaints.push(error.message))
   return { page, javascript, width, complaints, close: () => context.close() }
@@ -52,12 +55,13 @@ export async function closeBrowser(): Promise<void> {
   running = undefined
 }
 
-/** Throws with everything that is wrong with the page: what axe finds, sideways scrolling, what the browser logged. */
+/** Throws with everything that is wrong with the page: what axe finds, sideways scrolling, what moved by itself, what the browser logged. */
 export async function checkPage(browser: OpenBrowser): Promise<void> {
   const { page, width, javascript, complaints } = browser
   const wrong = [
     ...(javascript ? await violations(page) : await violationsOfTwin(browser)),
     ...(await sidewaysScroll(page)),
+    ...(javascript ? await shifts(page) : []),
     ...complaints.splice(0).map((text) => `the browser logged: ${text}`),
   ]
   if (wrong.length === 0) return
@@ -125,4 +129,16 @@ async function sidewaysScroll(page: Page): Promise<string[]> {
     const wide = [...document.body.querySelectorAll('*')].filter((element) => element.getBoundingClientRect().right > clientWidth + 1)
     return [`it scrolls sideways: ${scrollWidth} of ${clientWidth} px, ${wide.slice(0, 3).map((element) => `<${element.tagName.toLowerCase()} class="${element.className}">`).join(', ')}`]
   })
+}
+
+/** What moved while the page was drawn, without anybody having done anything. */
+async function shifts(page: Page): Promise<string[]> {
+  const moved = await page.evaluate(async () => new Promise<number>((resolve) => {
+    let sum = 0
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) if ('value' in entry && !('hadRecentInput' in entry && entry.hadRecentInput)) sum += Number(entry.value)
+    }).observe({ type: 'layout-shift', buffered: true })
+    setTimeout(() => resolve(sum), 50)
+  }))
+  return moved > 0.001 ? [`the layout shifts by ${moved.toFixed(4)}`] : []
 }
