@@ -22,14 +22,15 @@ export function clockFeature({ ruleBook, clock }: Parts): Feature {
       const sent = request.query
       const model = {
         title: 'When is it due?', packs: ruleBook.packs, groups: groupsOf(ruleBook), now: nowIn(clock),
-        cites: Object.fromEntries([...ruleBook.requirements].map(([id, { cite }]) => [id, cite])),
         roleTitle: (slug: string) => vocabulary.role(slug)?.title ?? slug,
       }
       if (Object.keys(sent).length === 0) return reply.page('features/clock/page.njk', { ...model, values: nowIn(clock) })
       const { faults, question, type, facts } = readQuestion(ruleBook, sent)
       return reply.page('features/clock/page.njk', {
         ...model, values: sent, faults, facts, type, question,
-        answers: question === undefined ? [] : lookUp(ruleBook, question),
+        factsGiven: facts.some(({ name }) => sent[name] !== undefined && sent[name] !== ''),
+        answers: question === undefined ? [] : lookUp(ruleBook, question)
+          .map((answer) => ({ ...answer, cites: answer.duty.cite.split(', ') })),
       })
     })
   }

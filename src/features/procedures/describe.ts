@@ -1,6 +1,7 @@
-import type { AnyDeclaration, Condition, Requirement } from '../../engine/model.ts'
+import type { AnyDeclaration, Condition, Due, Form, Requirement } from '../../engine/model.ts'
 import { ruleInWords } from '../../engine/explain.ts'
 import type { CompiledPack, RuleBook } from '../../engine/rule-book.ts'
+import { vocabulary } from '../../procedures/vocabulary/index.ts'
 
 /** One requirement with everything that carries it, ready to be shown. */
 export interface Described {
@@ -85,10 +86,10 @@ function describeCarrier(ruleBook: RuleBook, pack: string, declaration: AnyDecla
     case 'escalation':
       return {
         ...plain, does: 'Says who takes it up next, and with whom.', who: declaration.steps.map(({ who }) => who),
-        rows: declaration.steps.map(({ who, counterpart, does, cite }) => ({ when: `${who} ↔ ${counterpart.join(' or ')}`, follows: does, cite })),
+        rows: declaration.steps.map(({ who, counterpart, does, cite }) => ({ when: `${titleOf(who)}, with ${counterpart.map(titleOf).join(' or ')}`, follows: does, cite })),
       }
     case 'form':
-      return { ...plain, does: `The form asks for it: ${declaration.items.join(', ')}.`, startedBy: [entry(declaration.entry)] }
+      return { ...plain, does: `The form asks for ${phrasesOf(declaration).join('; ')}.`, startedBy: [entry(declaration.entry)] }
     case 'guidance':
       return { ...plain, does: declaration.says, startedBy: declaration.at.map((slug) => entry(slug)) }
     default:
@@ -96,6 +97,15 @@ function describeCarrier(ruleBook: RuleBook, pack: string, declaration: AnyDecla
   }
 }
 
-function limitInWords(due: Parameters<typeof ruleInWords>[0], onlyIfSilent: boolean): string {
+function phrasesOf({ entry, items }: Form): readonly string[] {
+  const fields = vocabulary.entryType(entry)?.fields ?? []
+  return items.map((item) => fields.find(({ name }) => name === item)?.phrase ?? item)
+}
+
+function titleOf(role: string): string {
+  return vocabulary.role(role)?.title ?? role
+}
+
+function limitInWords(due: Due, onlyIfSilent: boolean): string {
   return onlyIfSilent ? `${ruleInWords(due)}, if nothing was heard by then` : ruleInWords(due)
 }

@@ -1,0 +1,15 @@
+import { schemaFor, vocabulary } from '../procedures/vocabulary/index.ts'
+import type { Validate } from '../record/submission.ts'
+
+/** Reads an entry's data by its type, with what the record's procedures require of it. */
+export const validate: Validate = (draft, head) => {
+  const type = vocabulary.entryType(draft.type)
+  if (type === undefined || type.derived !== undefined) {
+    return { faults: [{ path: 'type', code: 'not-recordable', message: `'${draft.type}' is not something that can be recorded` }] }
+  }
+  const read = schemaFor(type, head.procedures).safeParse(draft.data)
+  if (read.success) return { draft: { ...draft, data: read.data } }
+  return {
+    faults: read.error.issues.map(({ path, code, message }) => ({ path: ['data', ...path].join('.'), code, message })),
+  }
+}
