@@ -39,6 +39,8 @@ lawRows('para 18: no further action', policy, [
   ['further action asks for neither', [
     ['referral.outcome-received', '2026-03-28T10:00', { data: { outcome: 'further action' } }],
   ], '2026-03-28T10:00', { 'authority-explains': 'none', 'judge-no-further-action': 'none' }],
+  ['so does the bare state, as another system sends it', [['referral.no-further-action', '2026-03-28T10:00']], '2026-03-28T10:00',
+    { 'authority-explains': 'open', 'judge-no-further-action': 'open' }],
   ['an outcome that does not say asks for both', [['referral.outcome-received', '2026-03-28T10:00']], '2026-03-28T10:00',
     { 'authority-explains': 'open', 'judge-no-further-action': 'open' }],
   ['taken back by the authority, there is nothing to judge', [
