@@ -5,7 +5,7 @@ import { knownToAuthority, namesOf, stateWords } from './case-words.ts'
 import type { CasesDeps } from './deps.ts'
 import { nextHearing } from './hearings.ts'
 import type { OpenCase } from './open-case.ts'
-import { confidentialOf, partiesOf } from './parties.ts'
+import { confidentialOf } from './parties.ts'
 import { roleInSentence } from './said-role.ts'
 import { sayAge } from './said-age.ts'
 
@@ -15,10 +15,9 @@ export type CaseTab = 'overview' | 'chronology' | 'people' | 'duties' | 'record'
 export function caseFrame(
   { staff, vocabulary }: Pick<CasesDeps, 'staff' | 'vocabulary'>, openCase: OpenCase, person: SignedInPerson, now: EpochMs, tab: CaseTab,
 ) {
-  const { head, facts, children, hearings, allocation, state, version } = openCase
+  const { head, facts, children, parties, hearings, allocation, state, version } = openCase
   const recordId = head.id
   const holder = allocation === null ? null : staff.find(allocation.practitioner) ?? staff.named(allocation.practitioner, head.office ?? null)
-  const parties = partiesOf(facts, children)
   return {
     recordId,
     names: namesOf(children) || head.title,

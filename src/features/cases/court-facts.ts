@@ -11,6 +11,7 @@ const factsSchema = z.object({
   application: told,
   proceedings: told,
   caseNumber: told,
+  childJoinedAsParty: z.boolean().optional().catch(undefined),
   court: told,
   submittedOn: told,
   receivedOn: told,

@@ -59,10 +59,7 @@ function dutyCard(duty: OwedDuty, row: DutyRow, { deps, openCase, person, now }:
     title: duty.title,
     href: paths.case.duty({ recordId: head.id, dutyId: duty.id }),
     children: children.filter(({ id }) => duty.children.length === 0 || duty.children.includes(id)).map(({ name }) => name),
-    startedAt: duty.startedAt,
-    dueAt: duty.dueAt,
-    dueOn: duty.dueOn,
-    unit: duty.declaration.due.unit,
+    ...timing(duty, row),
     metAt: duty.metAt,
     recordedLate: duty.recordedLate,
     pack: duty.pack,
@@ -78,12 +75,12 @@ function dutyCard(duty: OwedDuty, row: DutyRow, { deps, openCase, person, now }:
   }
 }
 
-function stateOf({ status }: OwedDuty, { urgency }: DutyRow): DutyCard['state'] {
+function stateOf({ status }: OwedDuty, { urgency, only_if_silent: onlyIfSilent }: DutyRow): DutyCard['state'] {
   switch (status) {
     case 'open':
       return urgency === 0 ? 'immediate' : 'owed'
     case 'overdue':
-      return 'late'
+      return onlyIfSilent ? 'owed' : 'late'
     case 'met':
       return 'done'
     case 'met-late':
@@ -93,6 +90,13 @@ function stateOf({ status }: OwedDuty, { urgency }: DutyRow): DutyCard['state'] 
     case 'ended':
       return 'ended'
   }
+}
+
+/** Where silence is what makes it owed, the end of the wait is when it begins, and it has no limit of its own. */
+function timing({ startedAt, dueAt, dueOn, status, declaration }: OwedDuty, { only_if_silent: onlyIfSilent }: DutyRow) {
+  return onlyIfSilent && status === 'overdue'
+    ? { startedAt: dueAt, dueAt: null, dueOn: null, unit: 'as-soon-as-possible' }
+    : { startedAt, dueAt, dueOn, unit: declaration.due.unit }
 }
 
 /** While nobody holds the case, every role that could do it; a role that took it over stands alone. */

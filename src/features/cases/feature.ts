@@ -1,4 +1,6 @@
 import type { Feature } from '../../platform/http.ts'
+import { allocatePage } from './allocation/allocate.ts'
+import { applicationsPage } from './applications/applications.ts'
 import { chronologyPage } from './chronology/chronology.ts'
 import type { CasesDeps } from './deps.ts'
 import { dutiesPage } from './duties/duties.ts'
@@ -8,6 +10,8 @@ import { peoplePage } from './people/people.ts'
 /** Casework: new applications, their screening and allocation, and everything that a case shows of itself. */
 export function casesFeature(deps: CasesDeps): Feature {
   return async (app) => {
+    applicationsPage(app, deps)
+    allocatePage(app, deps)
     overviewPage(app, deps)
     peoplePage(app, deps)
     chronologyPage(app, deps)

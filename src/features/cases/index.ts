@@ -1,6 +1,8 @@
 export { NoSuchCase, maySee, visibleCases } from './access.ts'
 export type { Viewer } from './access.ts'
 export type { CasesDeps } from './deps.ts'
+export { caseworkOf } from './casework.ts'
+export type { Casework } from './casework.ts'
 export { casesFeature } from './feature.ts'
 export { openCase } from './open-case.ts'
 export type { OpenCase } from './open-case.ts'

@@ -12,6 +12,8 @@ import type { CourtFacts } from './court-facts.ts'
 import type { CasesDeps } from './deps.ts'
 import { hearingsOf } from './hearings.ts'
 import type { CaseHearing } from './hearings.ts'
+import { partiesOf } from './parties.ts'
+import type { Party } from './parties.ts'
 
 /** A case as its pages show it: the whole record, and what it says put together. */
 export interface OpenCase {
@@ -20,6 +22,8 @@ export interface OpenCase {
   readonly version: number
   readonly facts: CourtFacts
   readonly children: readonly ListedChild[]
+  /** The adults: applicants, then respondents, then others. */
+  readonly parties: readonly Party[]
   readonly hearings: readonly CaseHearing[]
   readonly state: CaseState
   readonly allocation: Allocation | null
@@ -34,9 +38,10 @@ export async function openCase({ db }: Pick<CasesDeps, 'db'>, viewer: Viewer, re
   if (read === null) throw new NoSuchCase()
   const { head, entries } = read
   const facts = courtFacts(entries)
+  const children = childrenOf(head, facts)
   return {
-    head, entries, version: entries.length, facts,
-    children: childrenOf(head, facts),
+    head, entries, version: entries.length, facts, children,
+    parties: partiesOf(facts, children),
     hearings: hearingsOf(entries),
     state: stateOf(entries),
     allocation: allocationOf(entries),

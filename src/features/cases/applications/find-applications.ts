@@ -14,6 +14,7 @@ const states: Readonly<Record<Show, readonly CaseState[]>> = {
 
 export interface ListedApplication {
   readonly recordId: string
+  readonly title: string
   readonly caseNumber: string | null
   readonly application: string | null
   readonly proceedings: string | null
@@ -38,7 +39,7 @@ export interface Wanted {
 export async function findApplications(db: Database, viewer: Viewer, { show, now, offset, limit }: Wanted): Promise<ListedApplication[]> {
   const rows = await visibleCases(db, viewer)
     .select([
-      'record_id', 'case_number', 'application', 'proceedings', 'court', 'received_on', 'children', 'known_to_local_authority', 'harm',
+      'record_id', 'title', 'case_number', 'application', 'proceedings', 'court', 'received_on', 'children', 'known_to_local_authority', 'harm',
       'state', 'office',
     ])
     .select(nextHearingAt(now).as('next_hearing_at'))
@@ -47,6 +48,7 @@ export async function findApplications(db: Database, viewer: Viewer, { show, now
     .offset(offset).limit(limit).execute()
   return rows.map((row) => ({
     recordId: row.record_id,
+    title: row.title,
     caseNumber: row.case_number,
     application: row.application,
     proceedings: row.proceedings,

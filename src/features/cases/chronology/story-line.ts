@@ -28,7 +28,7 @@ const longest = 240
 
 /** Entries with what marks them out. */
 export function storyLines(
-  entries: readonly StoredEntry[], { warned, departures }: Evaluation, { head, children }: OpenCase,
+  entries: readonly StoredEntry[], { warned, departures }: Pick<Evaluation, 'warned' | 'departures'>, { head, children }: OpenCase,
   { vocabulary, staff }: Pick<CasesDeps, 'vocabulary' | 'staff'>,
 ): readonly StoryLine[] {
   return entries.map((entry) => ({

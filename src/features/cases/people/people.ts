@@ -5,7 +5,7 @@ import { caseFrame } from '../case-frame.ts'
 import type { CasesDeps } from '../deps.ts'
 import { openCase } from '../open-case.ts'
 import type { OpenCase } from '../open-case.ts'
-import { confidentialOf, partiesOf } from '../parties.ts'
+import { confidentialOf } from '../parties.ts'
 import { sayAge } from '../said-age.ts'
 
 /** Who is in a case, and how they belong to each child. */
@@ -41,8 +41,7 @@ function childrenInFull({ children, facts }: OpenCase, now: number) {
 }
 
 /** The adults, and child by child what each is to them. */
-function tableOf({ children, facts }: OpenCase) {
-  const parties = partiesOf(facts, children)
+function tableOf({ children, parties }: OpenCase) {
   return {
     parties,
     rows: children.map(({ id, name }) => ({
