@@ -30,6 +30,15 @@ lawRows('paras 9, 10, 16 and 27: a concern goes to supervision', policy, [
   ], '2026-03-28T09:00', { 'seek-supervision': 'met; open' }],
 ])
 
+lawRows('para 44: harm outside the family goes there at once, in one duty', policy, [
+  ['where the concern says so', [
+    ['concern.identified', '2026-03-27T16:10', { data: { kindsOfHarm: ['neglect', 'criminal exploitation'] } }],
+  ], '2026-03-27T16:10', { 'seek-supervision-at-once': 'open', 'seek-supervision': 'none' }],
+  ['and in no other concern', [
+    ['concern.identified', '2026-03-27T16:10', { data: { kindsOfHarm: ['neglect'] } }],
+  ], '2026-03-27T16:10', { 'seek-supervision-at-once': 'none', 'seek-supervision': 'open' }],
+])
+
 test('the duty cites every paragraph that asks for it', () => {
   const [duty] = policy.given([['concern.identified', '2026-03-27T16:10']]).at('2026-03-27T16:10').evaluation.duties
     .filter(({ declaration }) => declaration.id === 'seek-supervision')

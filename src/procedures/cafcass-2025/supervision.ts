@@ -1,15 +1,21 @@
 import { condition, filledIn } from '../../engine/condition.ts'
-import type { AnyDeclaration, Condition } from '../../engine/model.ts'
+import type { AnyDeclaration, Condition, Duty } from '../../engine/model.ts'
 import { practitioners } from './by-cafcass.ts'
 import { ofAChild } from './referral-kind.ts'
 
+/** Kinds of harm of paragraph 43, for which paragraph 44 has supervision sought immediately. */
+const kindsOutsideTheFamily: ReadonlySet<unknown> = new Set([
+  'criminal exploitation', 'sexual exploitation', 'trafficking or modern slavery', 'female genital mutilation', 'forced marriage',
+  'radicalisation',
+])
+
 const writers: ReadonlySet<string | undefined> = new Set(practitioners)
+
+const writtenUp = filledIn('issues and outcome are written up', 'issues', 'outcome')
 
 /** Never unknown: where the author is not named, the entry is taken as the manager's. */
 const notYetTheManagers: Condition = condition('the manager has not written it up', ['issues', 'outcome'], (situation) =>
   writers.has(situation.entry.by?.role) || writtenUp.test(situation) !== true)
-
-const writtenUp = filledIn('issues and outcome are written up', 'issues', 'outcome')
 
 const writtenUpByManager: Condition = condition('the manager has written it up', ['issues', 'outcome'], (situation) =>
   !writers.has(situation.entry.by?.role) && writtenUp.test(situation) === true)
@@ -22,24 +28,45 @@ const actionWithoutDate: Condition = condition('an agreed action has no date', [
 const noConcernRecorded: Condition = condition('neither a concern nor supervision is recorded', [], (situation) =>
   ofAChild.test(situation) === true && !situation.has('concern.identified') && !situation.has('supervision.held'))
 
+const outsideTheFamily: Condition = condition('it is of harm outside the family', ['kindsOfHarm'], ({ entry }) => {
+  const kinds = entry.data['kindsOfHarm']
+  return Array.isArray(kinds) && kinds.some((kind) => kindsOutsideTheFamily.has(kind))
+})
+
+const atHome: Condition = condition('it is not known to be of harm outside the family', ['kindsOfHarm'], (situation) =>
+  outsideTheFamily.test(situation) !== true)
+
+const askedOfEveryConcern = [
+  '9/seek-situational-supervision', '10/supervision-on-referral-decision', '16/supervision-for-connected-children',
+  '27/16a-supervision',
+] as const
+
+const toSupervision = {
+  kind: 'duty',
+  title: 'Take the concern to supervision with your manager',
+  who: practitioners,
+  meets: [{ on: 'supervision.held' }],
+  escalatesTo: ['cafcass-manager'],
+  notifies: ['cafcass-manager'],
+  helps: 'Talk through what the harm or risk is, whether to refer, connected children too, and the 16A assessment.',
+} satisfies Partial<Duty>
+
 /** Paragraphs 9 and 10: situational supervision, which a concern calls for and no referral waits for. */
 export const supervision: readonly AnyDeclaration[] = [
   {
-    kind: 'duty',
+    ...toSupervision,
     id: 'seek-supervision',
-    carries: [
-      '9/seek-situational-supervision', '10/supervision-on-referral-decision', '16/supervision-for-connected-children',
-      '27/16a-supervision',
-    ],
-    title: 'Take the concern to supervision with your manager',
+    carries: askedOfEveryConcern,
     reading: 'No time is given. It comes before the referral wherever the child’s safety allows.',
-    who: practitioners,
-    starts: [{ on: 'concern.identified' }, { on: 'referral.made', when: noConcernRecorded }],
+    starts: [{ on: 'concern.identified', when: atHome }, { on: 'referral.made', when: noConcernRecorded }],
     due: { unit: 'as-soon-as-possible' },
-    meets: [{ on: 'supervision.held' }],
-    escalatesTo: ['cafcass-manager'],
-    notifies: ['cafcass-manager'],
-    helps: 'Talk through what the harm or risk is, whether to refer, connected children too, and the 16A assessment.',
+  },
+  {
+    ...toSupervision,
+    id: 'seek-supervision-at-once',
+    carries: ['44/immediate-supervision', '44/discuss-with-manager', ...askedOfEveryConcern],
+    starts: [{ on: 'concern.identified', when: outsideTheFamily }],
+    due: { unit: 'immediately' },
   },
   {
     kind: 'gate',
