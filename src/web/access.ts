@@ -42,7 +42,7 @@ function askToSignIn(request: FastifyRequest, reply: FastifyReply): FastifyReply
   const { session } = request
   request.sentToSignIn = true
   if (wantsJson(request)) return reply.code(401).send({ code: 'NOT_SIGNED_IN', message: 'Sign in first.' })
-  if (request.method === 'GET') {
+  if (request.method === 'GET' || request.method === 'HEAD') {
     if (isSafeReturn(request.url)) session.returnTo = request.url
   } else if (session.formerPersonId !== undefined && fromHere(request)) {
     session.kept = { path: request.url, fields: fieldsOf(request.body), personId: session.formerPersonId }

@@ -131,14 +131,22 @@ async function sidewaysScroll(page: Page): Promise<string[]> {
   })
 }
 
+interface Shift extends PerformanceEntry {
+  readonly value: number
+  readonly hadRecentInput: boolean
+  readonly sources: readonly { readonly node: Element | null }[]
+}
+
 /** What moved while the page was drawn, without anybody having done anything. */
 async function shifts(page: Page): Promise<string[]> {
-  const moved = await page.evaluate(async () => new Promise<number>((resolve) => {
-    let sum = 0
+  return page.evaluate(async () => new Promise<string[]>((resolve) => {
+    const moved: string[] = []
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) if ('value' in entry && !('hadRecentInput' in entry && entry.hadRecentInput)) sum += Number(entry.value)
+      for (const { value, hadRecentInput, sources } of list.getEntries() as Shift[]) {
+        const what = sources.map(({ node }) => node?.className ?? 'text').join(', ')
+        if (!hadRecentInput && value > 0.001) moved.push(`the layout shifts by ${value.toFixed(4)}: ${what}`)
+      }
     }).observe({ type: 'layout-shift', buffered: true })
-    setTimeout(() => resolve(sum), 50)
+    setTimeout(() => resolve(moved), 50)
   }))
-  return moved > 0.001 ? [`the layout shifts by ${moved.toFixed(4)}`] : []
 }
