@@ -20,19 +20,26 @@ export interface DraftContext {
   readonly now: EpochMs
 }
 
-/** What is wrong with drafts whatever their type, each with its path under `entries`. */
+/** What is wrong with drafts whatever their type says of their data, each with its path under `entries`. */
 export function draftFaults(drafts: readonly Draft[], context: DraftContext): readonly Fault[] {
   const ids = new Set(context.entries.map(({ id }) => id))
   return drafts.flatMap((draft, index) => {
     const path = `entries.${index}`
-    const unkept = unkeepable(draft, path)
-    if (unkept.length > 0) return unkept
     const faults = [
       ...typeFaults(draft, path, context), ...timeFaults(draft, path, context), ...pointerFaults(draft, path, ids),
-      ...childFaults(draft, path, context), ...sizeFaults(draft, path),
+      ...childFaults(draft, path, context),
     ]
     if (draft.id !== undefined) ids.add(draft.id)
     return faults
+  })
+}
+
+/** What in drafts, as their types have filled them in, cannot be kept. */
+export function contentFaults(drafts: readonly Draft[]): readonly Fault[] {
+  return drafts.flatMap((draft, index) => {
+    const path = `entries.${index}`
+    const unkept = unkeepable(draft, path)
+    return unkept.length > 0 ? unkept : sizeFaults(draft, path)
   })
 }
 

@@ -76,7 +76,7 @@ export function dutyRow(duty: OwedDuty, recordId: string, { owner, ownerRole, of
     unit: declaration.due.unit,
     urgency: urgencyOf(duty),
     due_at: dueAt,
-    due_on: duty.dueOn,
+    due_on: keepable(duty.dueOn),
     state: duty.status === 'overdue' ? 'open' : duty.status,
     met_by: duty.metBy,
     met_at: duty.metAt,
@@ -84,6 +84,11 @@ export function dutyRow(duty: OwedDuty, recordId: string, { owner, ownerRole, of
     only_if_silent: silent,
     escalates_to: duty.escalatesTo,
   }
+}
+
+/** A date that somebody agreed on in the year 0 or 20000 is one for the page, not for a calendar. */
+function keepable(date: LocalDate | null): LocalDate | null {
+  return date !== null && /^(?!0000)\d{4}-/.test(date) ? date : null
 }
 
 function urgencyOf({ dueAt, declaration: { due } }: OwedDuty): number {

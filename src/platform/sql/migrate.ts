@@ -45,7 +45,8 @@ export function readMigrations(from: URL = directory): readonly Migration[] {
 /**
  * Brings the database up to date, each migration in its own transaction. Two that start at once take turns.
  * @returns names of the migrations that were applied now
- * @throws MigrationFaults where an applied file has changed or is gone, a new one comes before an applied one, or one is wrong
+ * @throws MigrationFaults where an applied file has changed or is gone, a new one comes before an applied one, or one is
+ * wrong, and where the database cannot hold every character
  */
 export async function migrate(db: Database, migrations: readonly Migration[] = readMigrations()): Promise<readonly string[]> {
   return db.connection().execute(async (connection) => {
@@ -64,6 +65,7 @@ interface MigrationTables {
 }
 
 async function applyMissing(db: Kysely<MigrationTables>, migrations: readonly Migration[]): Promise<readonly string[]> {
+  await demandUnicode(db)
   await sql`CREATE TABLE IF NOT EXISTS migration (
     number integer PRIMARY KEY, name text NOT NULL, hash text NOT NULL, applied_at timestamptz NOT NULL DEFAULT now()
   )`.execute(db)
@@ -73,6 +75,11 @@ async function applyMissing(db: Kysely<MigrationTables>, migrations: readonly Mi
   const missing = migrations.slice(applied.length)
   for (const migration of missing) await apply(db, migration)
   return missing.map(({ name }) => name)
+}
+
+async function demandUnicode(db: Kysely<MigrationTables>): Promise<void> {
+  const { rows: [row] } = await sql<{ encoding: string }>`SELECT current_setting('server_encoding') AS encoding`.execute(db)
+  if (row?.encoding !== 'UTF8') throw new MigrationFaults([`The database is encoded in ${row?.encoding}: create it with ENCODING 'UTF8'`])
 }
 
 async function apply(db: Kysely<MigrationTables>, { number, name, sql: text, hash }: Migration): Promise<void> {
