@@ -1,7 +1,7 @@
 import { all, any, condition, earlier, filledIn, includes, is, not } from '../../engine/condition.ts'
 import type { AnyDeclaration, Condition, Entry } from '../../engine/model.ts'
 import { practitioners } from './by-cafcass.ts'
-import { holds, pointsTo, says } from './points-to.ts'
+import { holds, ofTheSame, pointsTo, says } from './points-to.ts'
 
 const decidedInSupervision = ({ data }: Entry): boolean => holds(data['referralDecision'], 'adult safeguarding referral')
 
@@ -103,7 +103,7 @@ export const adults: readonly AnyDeclaration[] = [
       { on: 'police.informed' },
       { on: 'emergency-services.called', when: includes('the police were called', 'service', 'police') },
     ],
-    ends: [{ on: 'adult-concern.identified', when: is('there is no immediate risk', 'immediateRisk', false) }],
+    ends: [{ on: 'adult-concern.identified', when: ofTheSame('adult-concern.identified', is('there is no immediate risk', 'immediateRisk', false)) }],
     notifies: ['police'],
     helps: 'Self-harm and violent domestic abuse are such risks. Nothing has to come first.',
   },

@@ -1,7 +1,7 @@
 import { all, any, condition, filledIn, is, not } from '../../engine/condition.ts'
 import type { AnyDeclaration, Answer, Condition, Entry, Situation } from '../../engine/model.ts'
 import { practitioners } from './by-cafcass.ts'
-import { definitely, says } from './points-to.ts'
+import { definitely, ofTheSame, says } from './points-to.ts'
 import { inPublicLaw } from './proceedings.ts'
 
 const c100 = is('it is a C100 application', 'application', 'C100')
@@ -78,7 +78,7 @@ export const checks: readonly AnyDeclaration[] = [
     starts: [{ on: 'checks.completed', when: policeCheck }],
     due: { unit: 'as-soon-as-possible' },
     meets: [
-      { on: 'checks.completed', when: all('the analysis uses it', policeCheck, filledIn('it is analysed', 'analysis')) },
+      { on: 'checks.completed', when: ofTheSame('checks.completed', filledIn('it is analysed', 'analysis')) },
       { on: 'conviction-information.received', when: filledIn('it comes to a conclusion', 'riskConclusion') },
       { on: 'court-report.filed', when: filledIn('it analyses the risk', 'riskAnalysis') },
     ],
@@ -118,7 +118,7 @@ export const checks: readonly AnyDeclaration[] = [
     starts: [{ on: 'checks.completed', when: policeCheckOnC100 }],
     due: { unit: 'as-soon-as-possible' },
     meets: [
-      { on: 'checks.completed', when: filledIn('it is decided, with the reason', 'level2Needed', 'rationale') },
+      { on: 'checks.completed', when: ofTheSame('checks.completed', filledIn('it is decided, with the reason', 'level2Needed', 'rationale')) },
       { on: 'check.requested', when: all('it is asked for, with the reason', is('it is a level 2 check', 'kind', 'police level 2'), filledIn('there is a reason', 'rationale')) },
     ],
     helps: 'The police checks guidance says what to look for.',
@@ -143,7 +143,7 @@ export const checks: readonly AnyDeclaration[] = [
     starts: [{ on: 'court-application.received', when: definitely(all('it is no C100', filledIn('its kind is known', 'application'), not(c100))) }],
     due: { unit: 'as-soon-as-possible' },
     meets: [
-      { on: 'court-application.received', when: filledIn('it is judged', 'furtherChecks') },
+      { on: 'court-application.received', when: ofTheSame('court-application.received', filledIn('it is judged', 'furtherChecks')) },
       { on: 'court-case.updated', when: filledIn('it is judged', 'furtherChecks') },
       { on: 'check.requested' },
     ],

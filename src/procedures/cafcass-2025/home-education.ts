@@ -1,7 +1,7 @@
 import { all, condition, filledIn, includes, is } from '../../engine/condition.ts'
 import type { AnyDeclaration, Answer, Condition, Situation } from '../../engine/model.ts'
 import { practitioners } from './by-cafcass.ts'
-import { pointsTo } from './points-to.ts'
+import { ofTheSame, pointsTo } from './points-to.ts'
 
 const reads = ['welfareConcern', 'littleProfessionalContact', 'currentOrPastPlan']
 
@@ -37,7 +37,7 @@ export const homeEducation: readonly AnyDeclaration[] = [
     starts: [{ on: 'home-education.identified' }],
     due: { unit: 'as-soon-as-possible' },
     meets: [
-      { on: 'home-education.identified', when: filledIn('the authority has answered', 'authorityOversight') },
+      { on: 'home-education.identified', when: ofTheSame('home-education.identified', filledIn('the authority has answered', 'authorityOversight')) },
       { on: 'information.received', when: pointsTo('it points back to the finding', 'home-education.identified') },
       { on: 'local-authority.informed', when: is('the authority was asked about it', 'matter', 'home education') },
       {

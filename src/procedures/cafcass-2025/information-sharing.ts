@@ -1,7 +1,7 @@
 import { all, any, condition, earlier, filledIn, is, not } from '../../engine/condition.ts'
 import type { AnyDeclaration, Condition } from '../../engine/model.ts'
 import { practitioners } from './by-cafcass.ts'
-import { definitely, pointsTo, textOf } from './points-to.ts'
+import { definitely, ofTheSame, pointsTo, textOf } from './points-to.ts'
 import { authorityProtects, goesTo, immediateRisk, isFor, policeProtect, purposeOf, recipientOf } from './recipient.ts'
 
 const permitted = earlier('the court has given permission', 'court.permission-given')
@@ -152,7 +152,7 @@ export const informationSharing: readonly AnyDeclaration[] = [
             /police|constabulary|probation|prison|mappa/i.test(textOf(entry.data['askedOf'])))),
       },
       { on: 'information.received', when: pointsTo('it points back to the person', 'mappa-subject.identified') },
-      { on: 'mappa-subject.identified', when: filledIn('the agencies asked are named', 'agenciesAsked') },
+      { on: 'mappa-subject.identified', when: ofTheSame('mappa-subject.identified', filledIn('the agencies asked are named', 'agenciesAsked')) },
     ],
     notifies: ['police', 'probation', 'prison'],
     helps: 'Ask police, probation and the prison service, and weigh the risk to connected children too.',

@@ -2,7 +2,7 @@ import { all, condition, filledIn, is, not } from '../../engine/condition.ts'
 import type { AnyDeclaration, Condition, Entry, Situation } from '../../engine/model.ts'
 import { practitioners } from './by-cafcass.ts'
 import { immediateDanger } from './immediate-danger.ts'
-import { says } from './points-to.ts'
+import { ofTheSame, says } from './points-to.ts'
 
 const isUnsafe = ({ data }: Entry): boolean => data['leavesChildAtRisk'] === true
   || (data['againstRecommendation'] === true && data['leavesChildAtRisk'] !== false)
@@ -147,7 +147,7 @@ export const orderChallenge: readonly AnyDeclaration[] = [
     due: { unit: 'as-soon-as-possible' },
     meets: [
       { on: 'appeal.considered', when: filledIn('the lawyer was consulted', 'lawyerConsulted') },
-      { on: 'order.made', when: filledIn('it is known whether there are grounds', 'groundsForAppeal') },
+      { on: 'order.made', when: ofTheSame('order.made', filledIn('it is known whether there are grounds', 'groundsForAppeal')) },
     ],
     notifies: ['childs-legal-representative'],
   },
@@ -188,7 +188,7 @@ export const orderChallenge: readonly AnyDeclaration[] = [
     who: practitioners,
     starts: [{ on: 'order-challenge.rejected' }],
     due: { unit: 'as-soon-as-possible' },
-    meets: [{ on: 'order-challenge.rejected', when: filledIn('the steps are recorded', 'stepsTaken') }],
+    meets: [{ on: 'order-challenge.rejected', when: ofTheSame('order-challenge.rejected', filledIn('the steps are recorded', 'stepsTaken')) }],
   },
   {
     kind: 'duty',

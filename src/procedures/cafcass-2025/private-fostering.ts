@@ -3,6 +3,7 @@ import { deadlineAfter, readMoment } from '../../engine/deadline.ts'
 import type { AnyDeclaration, Condition, Entry, EpochMs, Situation, Span } from '../../engine/model.ts'
 import { practitioners } from './by-cafcass.ts'
 import { covers } from './children.ts'
+import { ofTheSame } from './points-to.ts'
 
 /** Paragraph 38: from then on the arrangement counts as private fostering. A threshold, not a limit. */
 const threshold: Span = { amount: 28, unit: 'days' }
@@ -49,7 +50,7 @@ export const privateFostering: readonly AnyDeclaration[] = [
     ],
     due: { unit: 'as-soon-as-possible' },
     meets: [{ on: 'local-authority.informed', when: fosteringReported }],
-    ends: [{ on: 'placement-with-non-relative.started', when: filledIn('it has ended', 'endedOn') }],
+    ends: [{ on: 'placement-with-non-relative.started', when: ofTheSame('placement-with-non-relative.started', filledIn('it has ended', 'endedOn')) }],
     notifies: ['local-authority'],
     helps: 'Say who lives in the household and who has parental responsibility, and so could agree to this. Ask whether the authority knows and has assessed it.',
   },
@@ -86,7 +87,7 @@ export const privateFostering: readonly AnyDeclaration[] = [
     starts: [{ on: 'private-fostering.identified', when: is('there are concerns', 'welfareConcerns', true) }],
     due: { unit: 'as-soon-as-possible' },
     meets: [{ on: 'referral.made' }],
-    ends: [{ on: 'private-fostering.identified', when: is('there are no concerns', 'welfareConcerns', false) }],
+    ends: [{ on: 'private-fostering.identified', when: ofTheSame('private-fostering.identified', is('there are no concerns', 'welfareConcerns', false)) }],
     notifies: ['local-authority', 'court'],
     helps: 'The 16A assessment for the court follows from the referral.',
   },

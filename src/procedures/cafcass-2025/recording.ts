@@ -1,6 +1,7 @@
 import { filledIn } from '../../engine/condition.ts'
 import type { AnyDeclaration } from '../../engine/model.ts'
 import { practitioners } from './by-cafcass.ts'
+import { ofTheSame } from './points-to.ts'
 
 /** Paragraph 55: the concern, what was done and what came of it, followed through. */
 export const recording: readonly AnyDeclaration[] = [
@@ -22,7 +23,7 @@ export const recording: readonly AnyDeclaration[] = [
     starts: [{ on: 'concern.identified' }],
     due: { unit: 'as-soon-as-possible' },
     meets: [
-      { on: 'concern.identified', when: filledIn('action and outcome are recorded', 'actionTaken', 'outcomeOfAction') },
+      { on: 'concern.identified', when: ofTheSame('concern.identified', filledIn('action and outcome are recorded', 'actionTaken', 'outcomeOfAction')) },
       { on: 'referral.outcome-received' },
       { on: 'supervision-actions.completed' },
       { on: 'protective-action.taken', when: filledIn('it is known whether the child is safe', 'childSafe') },

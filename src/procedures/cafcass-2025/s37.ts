@@ -3,7 +3,7 @@ import type { AnyDeclaration, Condition } from '../../engine/model.ts'
 import { practitioners } from './by-cafcass.ts'
 import { covers } from './children.ts'
 import { immediateDanger } from './immediate-danger.ts'
-import { definitely, pointsTo, says } from './points-to.ts'
+import { definitely, ofTheSame, pointsTo, says } from './points-to.ts'
 import { inPublicLaw } from './proceedings.ts'
 
 const thresholdBelieved = all('the threshold may be met, in private law',
@@ -75,7 +75,7 @@ export const s37: readonly AnyDeclaration[] = [
     starts: [{ on: 's37-advice.agreed', when: advised }],
     due: { unit: 'as-soon-as-possible' },
     meets: [{ on: 's37.recommended' }],
-    ends: [{ on: 's37-advice.agreed', when: is('the court is not to be advised', 'decision', 'do not advise s37') }],
+    ends: [{ on: 's37-advice.agreed', when: ofTheSame('s37-advice.agreed', is('the court is not to be advised', 'decision', 'do not advise s37')) }],
     notifies: ['court'],
   },
   {
@@ -171,7 +171,7 @@ export const s37: readonly AnyDeclaration[] = [
     who: ['social-worker'],
     starts: [{ on: 's37.directed' }],
     due: { unit: 'agreed-date', item: 'timescales' },
-    meets: [{ on: 's37.directed', when: filledIn('the authority decided', 'authoritysStep') }],
+    meets: [{ on: 's37.directed', when: ofTheSame('s37.directed', filledIn('the authority decided', 'authoritysStep')) }],
   },
   {
     kind: 'table',

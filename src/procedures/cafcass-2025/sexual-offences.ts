@@ -1,7 +1,7 @@
 import { any, condition, earlier, filledIn, is, not } from '../../engine/condition.ts'
 import type { AnyDeclaration, Answer, Condition, Entry } from '../../engine/model.ts'
 import { practitioners } from './by-cafcass.ts'
-import { pointsTo, textOf } from './points-to.ts'
+import { ofTheSame, pointsTo, textOf } from './points-to.ts'
 
 /** As ticked or, where it is not, as the words for the offence leave no doubt. */
 function isSexual({ data }: Entry): Answer {
@@ -48,7 +48,11 @@ export const sexualOffences: readonly AnyDeclaration[] = [
     starts: [{ on: 'sex-offender-contact.identified' }],
     due: { unit: 'as-soon-as-possible' },
     meets: [
-      { on: 'sex-offender-contact.identified', when: any('the evidence is recorded', filledIn('it is named', 'evidenceGathered'), filledIn('it is told', 'evidence')) },
+      {
+        on: 'sex-offender-contact.identified',
+        when: ofTheSame('sex-offender-contact.identified',
+          any('the evidence is recorded', filledIn('it is named', 'evidenceGathered'), filledIn('it is told', 'evidence'))),
+      },
       { on: 'conviction-information.received', when: filledIn('it names the evidence', 'evidence') },
       { on: 'information.received', when: pointsTo('it points back to the contact', 'sex-offender-contact.identified') },
     ],

@@ -1,6 +1,6 @@
 import { condition, filledIn, not } from '../../engine/condition.ts'
 import type { AnyDeclaration, Condition } from '../../engine/model.ts'
-import { definitely } from './points-to.ts'
+import { definitely, ofTheSame } from './points-to.ts'
 import { inPrivateLaw } from './proceedings.ts'
 
 /** The policy asks this in public law; only a record that says 'private law' is left out. */
@@ -51,7 +51,7 @@ export const specialGuardianship: readonly AnyDeclaration[] = [
     who: ['childrens-guardian'],
     starts: [{ on: 'checks.seen' }],
     due: { unit: 'as-soon-as-possible' },
-    meets: [{ on: 'checks.seen', when: outcomes }],
+    meets: [{ on: 'checks.seen', when: ofTheSame('checks.seen', outcomes) }],
   },
   {
     kind: 'form',

@@ -1,7 +1,7 @@
 import { all, condition, filledIn, is } from '../../engine/condition.ts'
 import type { AnyDeclaration, Condition, Entry } from '../../engine/model.ts'
 import { listsPractitioner, practitioners, writtenByCafcass } from './by-cafcass.ts'
-import { pointsTo } from './points-to.ts'
+import { ofTheSame, pointsTo } from './points-to.ts'
 
 /** The policy speaks of live proceedings: once the case is closed, nobody attends for the court. */
 const caseIsLive = condition('the proceedings are live', [], (situation) => {
@@ -37,7 +37,7 @@ export const strategyDiscussion: readonly AnyDeclaration[] = [
     starts: [{ on: 'strategy-discussion.convened', when: caseIsLive }],
     due: { unit: 'before-event', event: 'strategy-discussion.held' },
     meets: [
-      { on: 'strategy-discussion.convened', when: is('it was talked over with the manager', 'discussedWithManager', true) },
+      { on: 'strategy-discussion.convened', when: ofTheSame('strategy-discussion.convened', is('it was talked over with the manager', 'discussedWithManager', true)) },
       { on: 'supervision.held' },
       { on: 'manager.informed', when: is('it is about the strategy discussion', 'matter', 'strategy discussion') },
       {
