@@ -13,7 +13,10 @@ const theRecordForm = `${theCase}/record/:entryType` as const
 const theDuty = `${theCase}/duties/:dutyId` as const
 const procedures = '/procedures'
 const allegations = '/allegations'
+const theAllegation = `${allegations}/:recordId` as const
+const theAllegationForm = `${theAllegation}/record/:entryType` as const
 const policies = '/policies'
+const thePolicy = `${policies}/:pack` as const
 
 export const paths = {
   home: address('/'),
@@ -56,13 +59,18 @@ export const paths = {
   allegations: {
     list: address(allegations),
     start: address(`${allegations}/new`),
-    view: address(`${allegations}/:recordId`),
-    record: address(`${allegations}/:recordId/record/:entryType`),
+    view: address(theAllegation),
+    record: address(theAllegationForm),
+    preview: address(`${theAllegationForm}/preview`),
   },
   departures: address('/departures'),
   policies: {
     list: address(policies),
-    attest: address(`${policies}/:pack/attest`),
+    view: address(thePolicy),
+    attest: address(`${thePolicy}/attest`),
+    attestations: address(`${thePolicy}/attestations`),
+    implement: address(`${thePolicy}/put-in-force`),
+    review: address(`${thePolicy}/review`),
   },
   audit: address('/who-looked'),
   help: {

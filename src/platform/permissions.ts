@@ -10,8 +10,8 @@ export const permissions = {
   'departures.review': 'review requirements left with a reason',
   'intake.run': 'read in applications from the court',
   'procedures.read': 'read the procedures',
-  'allegation.view': 'see allegations about people who work with children',
-  'allegation.record': 'record something about such an allegation',
+  'allegation.view': 'see concerns about people who work with children that you handle',
+  'allegation.record': 'record a concern about somebody who works with children',
   'policy.attest': 'say that you have read a policy',
   'policy.manage': 'look after the policies and who has read them',
   'audit.view': 'see who looked at what',
@@ -24,11 +24,10 @@ export const openToAll: ReadonlySet<Permission> = new Set(['procedures.read'])
 
 const everybody = ['duties.mine', 'case.view', 'procedures.read', 'policy.attest'] as const
 
-const practice = [...everybody, 'applications.view', 'application.screen', 'case.record'] as const
+// Which concerns, and which of their duties, is decided record by record: whoever started one and those above them.
+const practice = [...everybody, 'applications.view', 'application.screen', 'case.record', 'allegation.view', 'allegation.record'] as const
 
-const management = [
-  ...practice, 'duties.team', 'case.allocate', 'departures.review', 'allegation.view', 'allegation.record',
-] as const
+const management = [...practice, 'duties.team', 'case.allocate', 'departures.review'] as const
 
 /** Who holds what. What is not listed is refused. */
 export const roles = {

@@ -1,0 +1,8 @@
+export { attestPolicy } from './attest/attest-policy.ts'
+export { authorisePolicies } from './authorise.ts'
+export { departureProjection } from './departures/projection.ts'
+export type { PoliciesDeps } from './deps.ts'
+export { askToAttest, implementPolicy, putInForce } from './implement-policy.ts'
+export type { Implemented } from './implement-policy.ts'
+export { organisationRecord } from './organisation-record.ts'
+export { reviewPolicy } from './register/review-policy.ts'
