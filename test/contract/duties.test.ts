@@ -65,6 +65,19 @@ eachDatabase((_, open) => {
       const ids = (await db.selectFrom('duty').select('id').orderBy('id').execute()).map(({ id }) => id)
       expect(ids).toEqual(['small/last-visit@placed', 'small/look-again@placed'])
     })
+
+    test('that stay as they are, are not written again', async () => {
+      const { db } = await open()
+      const { openRecord, record } = recordOffice(db)
+      const rowVersions = async () => (await sql<{ id: string, xmin: string }>`SELECT id, xmin::text FROM duty ORDER BY id`.execute(db)).rows
+      await openRecord('r1')
+      await record({ record: 'r1', entries: [{ id: 'made', type: 'referral.made', at, children: ['c1'], data: { crime: true } }] })
+      const before = await rowVersions()
+      await record({ record: 'r1', entries: [{ type: 'referral.confirmed', at, about: 'made', data: {} }] })
+      const after = await rowVersions()
+      const changed = after.filter(({ xmin }, index) => xmin !== before[index]!.xmin).map(({ id }) => id)
+      expect(changed).toEqual(['small/write@made'])
+    })
   })
 
   describe('rebuilding', () => {

@@ -1,4 +1,3 @@
-import { canonicalJson } from '../../record/canonical.ts'
 import type { DutyRow } from '../../record/duty-row.ts'
 import type { DutyStore } from '../../record/store.ts'
 import type { Tx } from './database.ts'
@@ -9,18 +8,19 @@ const batch = 500
 /** Duties in the table `duty`. Rows that stay as they are, are left alone. */
 export const dutyStore: DutyStore<Tx> = {
   async replace(tx, recordId, rows) {
+    const columns = Object.keys(rows[0] ?? {}) as (keyof DutyRow)[]
+    const printed = (row: DutyRow): string => JSON.stringify(columns.map((column) => row[column]))
     const kept = await tx.selectFrom('duty').selectAll().where('record_id', '=', recordId).execute()
-    const stood = new Map(kept.map((row) => [row.id, canonicalJson(row)]))
+    const stood = new Map(kept.map((row) => [row.id, printed(row)]))
     const wanted = new Set(rows.map(({ id }) => id))
     const gone = kept.filter(({ id }) => !wanted.has(id)).map(({ id }) => id)
-    const changed = rows.filter((row) => stood.get(row.id) !== canonicalJson(row))
+    const changed = rows.filter((row) => stood.get(row.id) !== printed(row))
     if (gone.length > 0) await tx.deleteFrom('duty').where('id', 'in', gone).execute()
-    for (let from = 0; from < changed.length; from += batch) await upsert(tx, changed.slice(from, from + batch))
+    for (let from = 0; from < changed.length; from += batch) await upsert(tx, columns, changed.slice(from, from + batch))
   },
 }
 
-async function upsert(tx: Tx, rows: readonly DutyRow[]): Promise<void> {
-  const columns = Object.keys(rows[0]!).filter((column) => column !== 'id') as (keyof DutyRow)[]
+async function upsert(tx: Tx, columns: readonly (keyof DutyRow)[], rows: readonly DutyRow[]): Promise<void> {
   await tx.insertInto('duty').values(rows)
     .onConflict((conflict) => conflict.column('id').doUpdateSet((excluded) =>
       Object.fromEntries(columns.map((column) => [column, excluded.ref(`excluded.${column}`)]))))
