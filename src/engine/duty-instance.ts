@@ -5,13 +5,8 @@ import type { Matters, Node } from './matter.ts'
 import type { Anchor, Due, Duty, EpochMs, Forecast, Shift } from './model.ts'
 import type { Compiled } from './rule-book.ts'
 
-/** An action that people agreed on, as the entry that agreed it lists it. */
-export interface AgreedAction {
-  readonly action?: unknown
-  readonly who?: unknown
-  readonly person?: unknown
-  readonly [item: string]: unknown
-}
+/** An action that people agreed on, as the entry that agreed it lists it: `action`, `who`, `person`, a date. */
+export type AgreedAction = Readonly<Record<string, unknown>>
 
 /** A duty while its record is being read. */
 export interface DutyInstance {
@@ -106,9 +101,9 @@ export function owedAt(instance: DutyInstance, at: EpochMs): OwedDuty | null {
     requirement: duty.requirement,
     cite: duty.cite,
     modality: duty.modality,
-    title: textOf(action?.action) ?? declaration.title,
+    title: textOf(action?.['action']) ?? declaration.title,
     who: ownersOf(declaration, action),
-    person: textOf(action?.person),
+    person: textOf(action?.['person']),
     children: instance.children,
     outstanding: instance.outstanding,
     startedBy: start.entry.id,
@@ -134,7 +129,7 @@ function statusAt({ state, deadline, by, duty }: DutyInstance, at: EpochMs): Dut
 }
 
 function ownersOf({ who }: Duty, action: AgreedAction | undefined): readonly string[] {
-  const named = textOf(action?.who)
+  const named = textOf(action?.['who'])
   return named === null ? who : [named]
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { compile } from './compile.ts'
-import { earlier, is } from './condition.ts'
+import { condition, earlier, is } from './condition.ts'
 import { RecordEvaluation, evaluate } from './evaluate.ts'
 import type { AnyDeclaration, Duty, Entry, EntryTypeShape, Pack, RecordHead } from './model.ts'
 
@@ -25,8 +25,10 @@ const declarations: readonly AnyDeclaration[] = [
   }),
   duty('meet', '3/meet', { starts: [{ on: 'alarm' }], due: { unit: 'immediately' }, meets: [{ on: 'meeting' }] }),
   duty('act', '4/act', {
-    starts: [{ on: 'meeting' }], each: 'actions', due: { unit: 'agreed-date', item: 'by' }, meets: [{ on: 'answer' }],
+    starts: [{ on: 'meeting' }], each: 'actions', due: { unit: 'agreed-date', item: 'by' },
+    meets: [{ on: 'answer', when: condition('it names the action', ['kind'], ({ entry, action }) => entry.data['kind'] === action?.['action']) }],
   }),
+  duty('call-all', '2/call', { starts: [{ on: 'alarm' }], everyChild: true, due: { unit: 'same-day' }, meets: [{ on: 'call' }] }),
   duty('review', '5/review', {
     starts: [{ on: 'plan' }], recurs: true, due: { unit: 'months', amount: 6 }, meets: [{ on: 'review' }], ends: [{ on: 'end' }],
   }),
@@ -107,6 +109,24 @@ describe('a duty', () => {
     expect(statuses('2026-03-27T20:00', [alarm, one, other])['answer@e1']).toBe('met')
   })
 
+  test('for every child is owed for those whom the entry leaves out too, and met child by child', () => {
+    const one: Line = ['e1', 'alarm', '2026-03-27T16:10', { children: ['c1'] }]
+    const calls: readonly Line[] = [['e2', 'call', '2026-03-27T17:00', { children: ['c1'] }], ['e3', 'call', '2026-03-27T18:00', { children: ['c2'] }]]
+    expect(statuses('2026-03-27T19:00', [one, ...calls.slice(0, 1)])['call-all@e1']).toBe('open')
+    expect(statuses('2026-03-27T19:00', [one, ...calls])['call-all@e1']).toBe('met')
+  })
+
+  test('about a child whom the head does not list is met by what names no child', () => {
+    const sibling: Line = ['e1', 'alarm', '2026-03-27T16:10', { children: ['c9'] }]
+    expect(statuses('2026-03-27T19:00', [sibling, ['e2', 'answer', '2026-03-27T17:00']])['answer@e1']).toBe('met')
+  })
+
+  test('is not started twice by what is learned later, save for a child who is new to it', () => {
+    const first: Line = ['e1', 'alarm', '2026-03-27T16:10', { children: ['c1'] }]
+    expect(statuses('2026-03-27T19:00', [first, ['e2', 'alarm', '2026-03-27T17:00', { about: 'e1', children: ['c1'] }]])).not.toHaveProperty('answer@e2')
+    expect(statuses('2026-03-27T19:00', [first, ['e2', 'alarm', '2026-03-27T17:00', { about: 'e1', children: ['c2'] }]])['answer@e2']).toBe('open')
+  })
+
   test('starts where a condition is unknown, and unknown evidence does not meet it', () => {
     const unsaid: Line = ['e1', 'alarm', '2026-03-27T16:10']
     expect(statuses('2026-03-27T17:00', [alarm])['call@e1']).toBeUndefined()
@@ -142,6 +162,9 @@ describe('a duty', () => {
       { id: 'p/act@e1#1', title: 'Ring the school', who: ['teacher'], dueOn: '2026-04-02', status: 'overdue' },
       { id: 'p/act@e1#2', title: 'Write', who: ['worker'], dueOn: null, status: 'open' },
     ])
+    const done: Line = ['e2', 'answer', '2026-03-28T09:00', { about: 'e1', data: { kind: 'Write' } }]
+    expect(statuses('2026-04-03T00:00', [['e1', 'meeting', '2026-03-27T16:10', { data: { actions } }], done]))
+      .toMatchObject({ 'act@e1#1': 'overdue', 'act@e1#2': 'met' })
   })
 
   test('that recurs counts each turn from the last, until it ends', () => {

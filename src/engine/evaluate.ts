@@ -168,7 +168,7 @@ export class RecordEvaluation {
       const open = this.#open.get(duty.index)
       if (open === undefined || open.length === 0) continue
       for (const instance of open.slice()) {
-        if (this.#concerns(node, instance) && this.#matters.holds(match.when, node, instance.start)) {
+        if (this.#concerns(node, instance) && this.#matters.holds(match.when, node, instance)) {
           this.#cover(instance, node)
         }
       }
@@ -176,7 +176,7 @@ export class RecordEvaluation {
   }
 
   #cover(instance: DutyInstance, node: Node): void {
-    instance.outstanding = instance.outstanding.filter((child) => !node.children.includes(child))
+    instance.outstanding = node.everyone ? [] : instance.outstanding.filter((child) => !node.children.includes(child))
     if (instance.outstanding.length > 0) return
     instance.remaining -= 1
     if (instance.remaining > 0) {
@@ -205,12 +205,12 @@ export class RecordEvaluation {
     for (const { duty, match } of forestalls) {
       for (const instance of this.#open.get(duty.index)?.slice() ?? []) {
         if (node.entry.at < instance.startedAt && this.#concerns(node, instance)
-          && this.#matters.holds(match.when, node, instance.start)) this.#close(instance, 'forestalled', node)
+          && this.#matters.holds(match.when, node, instance)) this.#close(instance, 'forestalled', node)
       }
     }
     for (const { duty, match } of ends) {
       for (const instance of this.#open.get(duty.index)?.slice() ?? []) {
-        if (this.#concerns(node, instance) && this.#matters.holds(match.when, node, instance.start)) {
+        if (this.#concerns(node, instance) && this.#matters.holds(match.when, node, instance)) {
           this.#close(instance, 'ended', node)
         }
       }
@@ -222,7 +222,7 @@ export class RecordEvaluation {
     for (const { duty, match } of before) {
       for (const instance of this.#open.get(duty.index) ?? []) {
         if (instance.deadline === null && this.#concerns(node, instance)
-          && this.#matters.holds(match.when, node, instance.start)) {
+          && this.#matters.holds(match.when, node, instance)) {
           instance.deadline = { dueAt: node.entry.at, dueOn: sameDay(node.entry.at).dueOn }
         }
       }
@@ -256,15 +256,15 @@ export class RecordEvaluation {
 
   /** An entry that itself says what the duty asks for, by a condition, both starts it and meets it. */
   #meetAtOnce(duty: Compiled<Duty>, node: Node): void {
-    const says = duty.declaration.meets.some(({ on, when }) => when !== undefined
-      && this.#ruleBook.kindsOf(node.entry.type).includes(on) && this.#matters.holds(when, node, node))
-    if (!says) return
+    const says = duty.declaration.meets.filter(({ on, when }) => when !== undefined && this.#ruleBook.kindsOf(node.entry.type).includes(on))
+    if (says.length === 0) return
     for (const instance of this.#open.get(duty.index)?.slice() ?? []) {
-      if (instance.start === node && instance.turn === node) this.#cover(instance, node)
+      if (instance.start === node && instance.turn === node
+        && says.some(({ when }) => this.#matters.holds(when, node, instance))) this.#cover(instance, node)
     }
   }
 
-  /** What is learned later is a further entry of the same type that points back: it starts nothing twice. */
+  /** What is learned later is a further entry of the same type that points back: it starts nothing twice for a child. */
   #continues(duty: Compiled<Duty>, node: Node): boolean {
     const kinds = this.#ruleBook.kindsOf(node.entry.type)
     let up = node.parent
@@ -272,11 +272,13 @@ export class RecordEvaluation {
     if (up === node.parent) {
       return this.#instances.length > 0 && this.#instances.at(-1)!.start === node && this.#instances.at(-1)!.duty === duty
     }
-    return this.#instances.some((instance) => instance.duty === duty && isContinued(node, instance.start, kinds))
+    return this.#instances.some((instance) => instance.duty === duty && isContinued(node, instance.start, kinds)
+      && node.children.every((child) => instance.children.includes(child)))
   }
 
-  #split({ each, perChild }: Duty, node: Node): readonly { children: readonly string[]; action: AgreedAction | undefined }[] {
-    const { children, entry } = node
+  #split({ each, perChild, everyChild }: Duty, node: Node): readonly { children: readonly string[]; action: AgreedAction | undefined }[] {
+    const { entry } = node
+    const children = everyChild ? [...new Set([...this.#matters.allChildren, ...node.children])] : node.children
     if (each !== undefined) {
       const actions = entry.data[each]
       if (!Array.isArray(actions)) return []
@@ -307,7 +309,7 @@ export class RecordEvaluation {
 
   #concerns(node: Node, instance: DutyInstance): boolean {
     return node.entry.at >= instance.turn.entry.at && node !== instance.turn && bearsOn(node, instance.start)
-      && overlap(node.children, instance.outstanding)
+      && overlap(node, instance.outstanding)
   }
 
   #inForce(pack: CompiledPack, { entry }: Node): boolean {

@@ -4,7 +4,10 @@ import type { RuleBook } from './rule-book.ts'
 /** An entry with its place in the record: what it points back to, and the root of that chain. */
 export interface Node {
   readonly entry: Entry
+  /** The children it names or, where it names none, every child of the record. */
   readonly children: readonly string[]
+  /** It names none: it is about every child there is, also one that the record's head does not list. */
+  readonly everyone: boolean
   readonly parent: Node | null
   readonly root: Node
   /** Refused entries stand in the record but prove nothing. */
@@ -20,16 +23,17 @@ export interface Node {
  * the referral about it and the authority's answer to that.
  */
 export class Matters {
+  /** Ids of the children that the record's head lists. */
+  readonly allChildren: readonly string[]
   readonly #head: RecordHead
   readonly #ruleBook: RuleBook
-  readonly #allChildren: readonly string[]
   readonly #byId = new Map<string, Node>()
   readonly #byType = new Map<string, Node[]>()
 
   constructor(ruleBook: RuleBook, head: RecordHead) {
     this.#ruleBook = ruleBook
     this.#head = head
-    this.#allChildren = head.children.map(({ id }) => id)
+    this.allChildren = head.children.map(({ id }) => id)
   }
 
   /**
@@ -38,8 +42,9 @@ export class Matters {
    */
   add(entry: Entry, kinds: readonly string[]): Node {
     const parent = (entry.about === undefined ? undefined : this.#byId.get(entry.about)) ?? null
-    const children = entry.children !== undefined && entry.children.length > 0 ? entry.children : this.#allChildren
-    const node = { entry, children, parent, root: parent?.root, refused: false, situation: null } as { -readonly [K in keyof Node]: Node[K] }
+    const everyone = entry.children === undefined || entry.children.length === 0
+    const children = everyone ? this.allChildren : entry.children
+    const node = { entry, children, everyone, parent, root: parent?.root, refused: false, situation: null } as { -readonly [K in keyof Node]: Node[K] }
     if (parent === null) node.root = node
     this.#byId.set(entry.id, node)
     for (const kind of kinds) {
@@ -50,8 +55,8 @@ export class Matters {
     return node
   }
 
-  situation(node: Node, start?: Node): Situation {
-    if (start !== undefined) return new MatterSituation(this, this.#head, node, start)
+  situation(node: Node, owed?: Owed): Situation {
+    if (owed !== undefined) return new MatterSituation(this, this.#head, node, owed)
     node.situation ??= new MatterSituation(this, this.#head, node, undefined)
     return node.situation
   }
@@ -65,12 +70,12 @@ export class Matters {
   /** Whether an earlier entry of the same matter fits, its condition answering yes. */
   proves(match: Match, node: Node): boolean {
     return (this.#byType.get(match.on) ?? []).some((one) => one !== node && !one.refused && sameMatter(one, node)
-      && overlap(one.children, node.children) && this.holds(match.when, one))
+      && overlap(one, node.children) && this.holds(match.when, one))
   }
 
-  /** Unknown is no. */
-  holds(condition: Condition | undefined, node: Node, start?: Node): boolean {
-    return condition === undefined || condition.test(this.situation(node, start)) === true
+  /** Unknown is no. @param owed the duty that the entry is judged as evidence for */
+  holds(condition: Condition | undefined, node: Node, owed?: Owed): boolean {
+    return condition === undefined || condition.test(this.situation(node, owed)) === true
   }
 
   /** Unknown is yes. */
@@ -91,19 +96,27 @@ export class Matters {
   }
 }
 
+/** What evidence is judged for: what started a duty and, for an agreed action, the action. */
+export interface Owed {
+  readonly start: Node
+  readonly action: Readonly<Record<string, unknown>> | undefined
+}
+
 class MatterSituation implements Situation {
   readonly record: RecordHead
   readonly entry: Entry
   readonly start: Entry | undefined
+  readonly action: Owed['action']
   readonly #matters: Matters
   readonly #node: Node
 
-  constructor(matters: Matters, record: RecordHead, node: Node, start: Node | undefined) {
+  constructor(matters: Matters, record: RecordHead, node: Node, owed: Owed | undefined) {
     this.#matters = matters
     this.#node = node
     this.record = record
     this.entry = node.entry
-    this.start = start?.entry
+    this.start = owed?.start.entry
+    this.action = owed?.action
   }
 
   has(type: string, where?: (entry: Entry) => boolean): boolean {
@@ -141,8 +154,7 @@ export function isWithin(node: Node, ancestor: Node): boolean {
   return up !== null
 }
 
-/** Whether two lists of children share one; an empty list means a record without children. */
-export function overlap(one: readonly string[], other: readonly string[]): boolean {
-  return one.length === 0 || other.length === 0 || one.some((child) => other.includes(child))
+/** Whether an entry is about any of these children; none means a record without children. */
+export function overlap(node: Node, children: readonly string[]): boolean {
+  return node.everyone || node.children.length === 0 || children.length === 0 || children.some((child) => node.children.includes(child))
 }
-

@@ -66,6 +66,8 @@ export interface Situation {
   readonly entry: Entry
   /** When evidence is judged, the entry that started the duty. */
   readonly start?: Entry | undefined
+  /** When evidence for an agreed action is judged, that action as it was written down. */
+  readonly action?: Readonly<Record<string, unknown>> | undefined
   /** Whether an earlier entry of the type (or a kind of it) stands in the same matter. */
   has(type: string, where?: (entry: Entry) => boolean): boolean
   /** The latest such entry. */
@@ -210,6 +212,8 @@ export interface Duty extends Declaration {
   readonly ends?: readonly Match[] | undefined
   /** One duty for each action listed in this data item of the starting entry. */
   readonly each?: string | undefined
+  /** Owed for every child of the record, whichever of them the starting entry names. */
+  readonly everyChild?: boolean | undefined
   /** One duty for each child of the starting entry, met child by child. */
   readonly perChild?: boolean | undefined
   /** What meets one turn starts the next, counted from it, until something in `ends`. */

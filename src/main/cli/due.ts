@@ -6,7 +6,7 @@ import { dutyJson } from '../../record/evaluation-json.ts'
 import { BadCall, badCall, optionOf } from './command.ts'
 import type { Call, CliCommand } from './command.ts'
 import { packOf } from './rules.ts'
-import { said, timeOf } from './time.ts'
+import { said, timeOf, untilSaid } from './time.ts'
 
 export const dueCommand: CliCommand = {
   name: 'due',
@@ -51,10 +51,10 @@ function dataOf(call: Call, slug: string): Readonly<Record<string, unknown>> {
 }
 
 function answerLines({ duty, working }: Answer): readonly string[] {
-  const { title, cite, who, dueAt, startedAt } = duty
+  const { title, cite, who, dueAt, dueOn, startedAt } = duty
   const delayed = startedAt > (working.countedFrom ?? startedAt) ? ` (owed from ${said(startedAt)})` : ''
   return [
-    `${dueAt === null ? working.rule : `before ${said(dueAt)}`}  ${title}${delayed}`,
+    `${dueAt === null ? working.rule : `by ${untilSaid(dueAt, dueOn)}`}  ${title}${delayed}`,
     `  ${who.join(', ')}; ${cite}; ${working.rule}`,
     ...working.notCounted.map(({ date, why }) => `  not counted: ${date}, ${why}`),
     ...(working.reading === null ? [] : [`  ${working.reading}`]),

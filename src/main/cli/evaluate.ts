@@ -8,7 +8,7 @@ import type { Canonical } from '../../record/ndjson.ts'
 import { BadCall, badCall, wordOf } from './command.ts'
 import type { CliCommand, ExitStatus } from './command.ts'
 import { packOf } from './rules.ts'
-import { said, timeOf } from './time.ts'
+import { timeOf, untilSaid } from './time.ts'
 
 export const evaluateCommand: CliCommand = {
   name: 'evaluate',
@@ -26,8 +26,8 @@ export const evaluateCommand: CliCommand = {
       at: timeOf(call, 'at') ?? Date.now(), knownAt: timeOf(call, 'known-at'), edition,
     })
     call.say(evaluationJson(evaluation), () => [
-      ...evaluation.duties.map(({ status, title, dueAt, cite, who, id }) =>
-        `${status.padEnd(9)} ${title}${dueAt === null ? '' : `, before ${said(dueAt)}`}; ${who.join(', ')}; ${cite}; ${id}`),
+      ...evaluation.duties.map(({ status, title, dueAt, dueOn, cite, who, id }) =>
+        `${status.padEnd(9)} ${title}${dueAt === null ? '' : `, by ${untilSaid(dueAt, dueOn)}`}; ${who.join(', ')}; ${cite}; ${id}`),
       ...evaluation.refused.map(({ entry, why, cite }) => `refused   ${entry}: ${why} ${cite}`),
       ...evaluation.warned.map(({ entry, why, cite }) => `warned    ${entry}: ${why} ${cite}`),
       ...evaluation.departures.map(({ entry, requirement }) => `departed  ${entry}: ${requirement}`),

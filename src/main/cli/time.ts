@@ -21,6 +21,16 @@ export function said(at: EpochMs): string {
     .toLocaleString('en-GB', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit' })
 }
 
+/** A limit as people say it: the end of its date where it ends at midnight, else the minute. */
+export function untilSaid(dueAt: EpochMs, dueOn: string | null): string {
+  const due = Temporal.Instant.fromEpochMilliseconds(dueAt).toZonedDateTimeISO('Europe/London')
+  const wholeDay = dueOn !== null && due.equals(due.startOfDay()) && due.toPlainDate().subtract({ days: 1 }).toString() === dueOn
+  if (!wholeDay) return said(dueAt)
+  const date = Temporal.PlainDate.from(dueOn)
+    .toLocaleString('en-GB', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
+  return `the end of ${date}`
+}
+
 function hasOffset(text: string): boolean {
   return /T.*(?:Z|[+-]\d{2}:?\d{2})$/i.test(text)
 }

@@ -1,7 +1,6 @@
 import { condition, is } from '../../engine/condition.ts'
 import type { AnyDeclaration, Condition } from '../../engine/model.ts'
 import { practitioners } from './by-cafcass.ts'
-import { forEveryChild } from './children.ts'
 import { harmBehind, reasonableCause, referralAboutHarm } from './harm.ts'
 
 const noReasonableCause: Condition = condition('it is agreed that there is no reasonable cause', ['reasonableCause'],
@@ -24,7 +23,7 @@ const insideAnother = is('a 16A assessment is part of it', 'includes16A', true)
 const orderedInside: Condition = condition('the court ordered it so', ['court-report.filed/courtOrdered16AInside'], ({ entry }) =>
   entry.data['courtOrdered16AInside'] === true)
 
-const filed = [{ on: 's16a-assessment.filed', when: forEveryChild }] as const
+const filed = [{ on: 's16a-assessment.filed' }] as const
 
 /** Paragraphs 13 and 27 to 31: the section 16A risk assessment, filed at once, alone, for every child of the application. */
 export const s16a: readonly AnyDeclaration[] = [
@@ -41,6 +40,7 @@ export const s16a: readonly AnyDeclaration[] = [
       { on: 'supervision.held', when: foundInSupervision },
     ],
     due: { unit: 'immediately' },
+    everyChild: true,
     meets: filed,
     ends: [
       { on: 'supervision.held', when: noReasonableCause },
@@ -60,6 +60,7 @@ export const s16a: readonly AnyDeclaration[] = [
     who: practitioners,
     starts: [{ on: 'referral.made', when: courtNotToldYet }],
     due: { unit: 'as-soon-as-possible' },
+    everyChild: true,
     meets: filed,
     escalatesTo: ['cafcass-manager'],
     notifies: ['court'],

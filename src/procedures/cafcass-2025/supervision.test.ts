@@ -106,6 +106,10 @@ describe('paras 9 and 10: agreed actions are owed by the dates agreed', () => {
       ['supervision.held', '2026-03-30T10:00', { by: manager, data: twoActions }],
       ['supervision-actions.completed', '2026-04-01T17:00', { about: 'e1', by: manager, data: { actionsDone: twoActions.agreedActions } }],
     ], '2026-04-09T09:00', { 'agreed-action': 'met by 2026-04-02T00:00; met by 2026-04-08T00:00' }],
+    ['one named as done leaves the other owed', [
+      ['supervision.held', '2026-03-30T10:00', { by: manager, data: twoActions }],
+      ['supervision-actions.completed', '2026-04-01T17:00', { about: 'e1', by: manager, data: { actionsDone: [{ action: 'ring the  school' }] } }],
+    ], '2026-04-08T00:00', { 'agreed-action': 'met by 2026-04-02T00:00; overdue by 2026-04-08T00:00' }],
     ['without a date there is a warning, and the action is owed with none', [
       ['supervision.held', '2026-03-30T10:00', { by: manager, data: { ...writtenUp, agreedActions: [{ action: 'Ring the school' }] } }],
     ], '2026-04-09T09:00', { warned: 'e1: actions-need-dates', refused: 'none', 'agreed-action': 'open' }],

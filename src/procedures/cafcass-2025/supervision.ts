@@ -25,6 +25,17 @@ const actionWithoutDate: Condition = condition('an agreed action has no date', [
   return Array.isArray(actions) && actions.some((action: { by?: unknown } | null) => action?.by === undefined)
 })
 
+/** An entry that names no action says that all are done; one that names some says nothing of the others. */
+const thisActionDone: Condition = condition('it is among the actions done', ['actionsDone'], ({ entry, action }) => {
+  const done = entry.data['actionsDone']
+  return !Array.isArray(done) || done.length === 0
+    || done.some((one: { action?: unknown } | null) => plain(one?.action) === plain(action?.['action']))
+})
+
+function plain(text: unknown): string {
+  return typeof text === 'string' ? text.trim().replace(/\s+/g, ' ').toLowerCase() : ''
+}
+
 const noConcernRecorded: Condition = condition('neither a concern nor supervision is recorded', [], (situation) =>
   ofAChild.test(situation) === true && !situation.has('concern.identified') && !situation.has('supervision.held'))
 
@@ -127,7 +138,7 @@ export const supervision: readonly AnyDeclaration[] = [
     starts: [{ on: 'supervision.held' }],
     each: 'agreedActions',
     due: { unit: 'agreed-date', item: 'by' },
-    meets: [{ on: 'supervision-actions.completed' }],
+    meets: [{ on: 'supervision-actions.completed', when: thisActionDone }],
     escalatesTo: ['cafcass-manager'],
     helps: 'Whoever was named does it; the manager checks that it is done and records that.',
   },
