@@ -41,8 +41,8 @@ export interface Casework {
    * Writes entries in a record, opening it where it is not there yet. Times are local London times; an entry is
    * written down when it happened unless told otherwise. The clock is put back afterwards.
    */
-  given(entries: readonly (readonly [type: string, at: string, more?: GivenMore])[], head?: Partial<Head>): Promise<Recorded>
-  close(): Promise<void>
+  readonly given: (entries: readonly (readonly [type: string, at: string, more?: GivenMore])[], head?: Partial<Head>) => Promise<Recorded>
+  readonly close: () => Promise<void>
 }
 
 export const received = (change: Record<string, unknown> = {}, at = '2026-03-23T09:00') =>

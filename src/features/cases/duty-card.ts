@@ -5,10 +5,11 @@ import type { SignedInPerson } from '../../platform/http.ts'
 import { paths } from '../../platform/paths.ts'
 import { dutyRow } from '../../record/duty-row.ts'
 import type { DutyRow } from '../../record/duty-row.ts'
+import type { EntryType } from '../../procedures/vocabulary/index.ts'
 import type { CasesDeps } from './deps.ts'
 import type { OpenCase } from './open-case.ts'
 import { ownersOf } from './owners.ts'
-import { roleInSentence } from './said-role.ts'
+import { inSentence, roleInSentence } from './said-role.ts'
 
 /** As the duty component takes it. */
 export interface DutyCard {
@@ -49,6 +50,8 @@ function dutyCard(duty: OwedDuty, row: DutyRow, { deps, openCase, person, now }:
   const { vocabulary, staff } = deps
   const owner = row.owner === null ? undefined : staff.find(row.owner)
   const left = duty.status === 'departed' ? entries.find(({ id }) => id === duty.metBy) : undefined
+  const types = typesThatMeet(duty, vocabulary)
+  const actions = row.state === 'open' && person.permissions.has('case.record') ? types.map((type) => wayToMeet(type, duty, head.id)) : []
   const reasonBy = left?.by.person === undefined ? undefined : staff.find(left.by.person)?.name
   return {
     id: duty.id,
@@ -66,12 +69,12 @@ function dutyCard(duty: OwedDuty, row: DutyRow, { deps, openCase, person, now }:
     cite: duty.cite,
     who: owner === undefined ? rolesToSay(duty, row).map((role) => roleInSentence(role, vocabulary)) : [owner.name],
     mine: row.owner === person.id,
-    meets: [],
+    meets: actions.length === 0 ? types.map(({ title }) => inSentence(title)) : [],
     helps: duty.declaration.helps,
     reason: left?.data['rationale'],
     reasonBy: reasonBy ?? (left?.by.role === undefined ? undefined : roleInSentence(left.by.role, vocabulary)),
     working: explain(duty),
-    actions: row.state === 'open' && person.permissions.has('case.record') ? waysToMeet(duty, head.id, vocabulary) : [],
+    actions,
   }
 }
 
@@ -108,11 +111,13 @@ function isOurs(role: string | null, vocabulary: CasesDeps['vocabulary']): boole
   return role === 'business-support' || (role !== null && vocabulary.role(role)?.organisation === 'court-service')
 }
 
-/** Straight to the forms of the entries that meet it, with what they are about filled in. */
-function waysToMeet(duty: OwedDuty, recordId: string, vocabulary: CasesDeps['vocabulary']): readonly { text: string, href: string }[] {
-  const types = [...new Set(duty.declaration.meets.map(({ on }) => on))].flatMap((on) => vocabulary.entryType(on) ?? [])
-  const about = new URLSearchParams({ about: duty.startedBy, duty: duty.id })
-  return types.filter(({ derived }) => derived === undefined).map(({ slug, command }) => ({
-    text: command, href: `${paths.case.record({ recordId, entryType: slug })}?${about.toString()}`,
-  }))
+function typesThatMeet({ declaration }: OwedDuty, vocabulary: CasesDeps['vocabulary']): readonly EntryType[] {
+  const slugs = [...new Set(declaration.meets.map(({ on }) => on))]
+  return slugs.flatMap((slug) => vocabulary.entryType(slug) ?? []).filter(({ derived }) => derived === undefined)
+}
+
+/** Straight to the form of an entry that meets it, with what it is about filled in. */
+function wayToMeet({ slug, command }: EntryType, { id: duty, startedBy: about }: OwedDuty, recordId: string) {
+  const brought = new URLSearchParams({ about, duty })
+  return { text: command, href: `${paths.case.record({ recordId, entryType: slug })}?${brought.toString()}` }
 }

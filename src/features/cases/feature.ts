@@ -4,6 +4,7 @@ import { applicationsPage } from './applications/applications.ts'
 import { chronologyPage } from './chronology/chronology.ts'
 import type { CasesDeps } from './deps.ts'
 import { dutiesPage } from './duties/duties.ts'
+import { entryPage } from './entry/entry.ts'
 import { overviewPage } from './overview/overview.ts'
 import { peoplePage } from './people/people.ts'
 
@@ -16,5 +17,6 @@ export function casesFeature(deps: CasesDeps): Feature {
     peoplePage(app, deps)
     chronologyPage(app, deps)
     dutiesPage(app, deps)
+    entryPage(app, deps)
   }
 }

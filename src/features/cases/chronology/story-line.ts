@@ -1,10 +1,10 @@
-import { dayOf } from '../../../engine/london.ts'
 import type { Evaluation } from '../../../engine/evaluation.ts'
 import type { EpochMs } from '../../../engine/model.ts'
 import { paths } from '../../../platform/paths.ts'
 import type { StoredEntry } from '../../../record/stored-entry.ts'
 import type { CasesDeps } from '../deps.ts'
 import { authorOf } from '../said-author.ts'
+import { becameKnownLater } from '../known-later.ts'
 import type { OpenCase } from '../open-case.ts'
 
 /** An entry as the chronology tells it. */
@@ -39,7 +39,7 @@ export function storyLines(
     knownAt: becameKnownLater(entry) ? entry.recordedAt : null,
     author: authorOf(entry, staff, vocabulary),
     children: children.length > 1 ? children.filter(({ id }) => entry.children.includes(id)).map(({ name }) => name) : [],
-    says: firstWords(entry, vocabulary),
+    says: departures.some((departure) => departure.entry === entry.id) ? null : firstWords(entry, vocabulary),
     left: departures.filter((departure) => departure.entry === entry.id).map(({ requirement, cite }) => ({
       pack: requirement.split('/')[0]!, cite, reason: text(entry.data['rationale']),
     })),
@@ -47,13 +47,9 @@ export function storyLines(
   }))
 }
 
-/** Written down on another day than that on which it happened. */
-export function becameKnownLater({ at, recordedAt }: Pick<StoredEntry, 'at' | 'recordedAt'>): boolean {
-  return dayOf(recordedAt) > dayOf(at)
-}
-
 function firstWords({ type, data }: StoredEntry, vocabulary: CasesDeps['vocabulary']): string | null {
-  const written = (vocabulary.entryType(type)?.fields ?? []).filter(({ control }) => control === 'longText' || control === 'text')
+  const fields = vocabulary.entryType(type)?.fields ?? []
+  const written = ['longText', 'text'].flatMap((control) => fields.filter((field) => field.control === control))
   const words = written.flatMap(({ name }) => text(data[name]) ?? []).at(0)?.replaceAll(/\s+/g, ' ')
   if (words === undefined || words.length <= longest) return words ?? null
   return `${words.slice(0, words.lastIndexOf(' ', longest))} …`

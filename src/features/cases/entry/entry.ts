@@ -1,0 +1,89 @@
+import type { FastifyInstance } from 'fastify'
+import { evaluate } from '../../../engine/evaluate.ts'
+import type { Evaluation } from '../../../engine/evaluation.ts'
+import { NotFound, signedIn } from '../../../platform/http.ts'
+import { paths } from '../../../platform/paths.ts'
+import type { StoredEntry } from '../../../record/stored-entry.ts'
+import { formContext, sayAnswers } from '../../record-entry/index.ts'
+import { caseFrame } from '../case-frame.ts'
+import type { CasesDeps } from '../deps.ts'
+import { dutyCards } from '../duty-card.ts'
+import { becameKnownLater } from '../known-later.ts'
+import { openCase } from '../open-case.ts'
+import type { OpenCase } from '../open-case.ts'
+import { authorOf } from '../said-author.ts'
+import { sayStructures } from './said-structure.ts'
+
+/** One entry: who wrote it and when, what it says, what it started and what it met. */
+export function entryPage(app: FastifyInstance, deps: CasesDeps): void {
+  const config = { permission: 'case.view', audit: 'entry.viewed' } as const
+  app.get<{ Params: { recordId: string, entryId: string } }>(paths.case.entry.pattern, { config }, async (request, reply) => {
+    const person = signedIn(request)
+    const now = deps.clock.now()
+    const opened = await openCase(deps, person, request.params.recordId)
+    const entry = opened.entries.find(({ id }) => id === request.params.entryId)
+    if (entry === undefined) throw new NotFound('There is no such entry in this case.')
+    const evaluation = evaluate(deps.ruleBook, opened.head, opened.entries, { at: now })
+    const cards = (duties: Evaluation['duties']) =>
+      dutyCards(duties, { deps, openCase: opened, person, now }).map((card) => ({ ...card, working: undefined, actions: [], meets: [] }))
+    const closedAs = (...statuses: readonly string[]) =>
+      cards(evaluation.duties.filter(({ metBy, status }) => metBy === entry.id && statuses.includes(status)))
+    return reply.page('features/cases/entry/entry.njk', {
+      title: titleOf(entry, deps),
+      showNames: true,
+      frame: caseFrame(deps, opened, person, now, null),
+      back: paths.case.chronology({ recordId: opened.head.id }),
+      backText: 'Chronology',
+      entry: envelopeOf(entry, opened, deps),
+      answers: answersOf(entry, opened, deps),
+      warned: evaluation.warned.filter((warning) => warning.entry === entry.id),
+      left: evaluation.departures.filter((departure) => departure.entry === entry.id)
+        .map(({ requirement, cite }) => ({ pack: requirement.split('/')[0], cite, action: deps.ruleBook.requirements.get(requirement)?.action })),
+      started: cards(evaluation.duties.filter(({ startedBy }) => startedBy === entry.id)),
+      met: closedAs('met', 'met-late'),
+      ended: closedAs('ended'),
+      departed: closedAs('departed'),
+      following: opened.entries.filter(({ about }) => about === entry.id).map((one) => linkTo(one, opened, deps)),
+    })
+  })
+}
+
+function envelopeOf(entry: StoredEntry, opened: OpenCase, deps: CasesDeps) {
+  const about = opened.entries.find(({ id }) => id === entry.about)
+  const named = opened.children.filter(({ id }) => entry.children.includes(id))
+  return {
+    at: entry.at,
+    recordedAt: entry.recordedAt,
+    late: becameKnownLater(entry),
+    author: authorOf(entry, deps.staff, deps.vocabulary),
+    about: about === undefined ? null : linkTo(about, opened, deps),
+    children: (named.length === 0 ? opened.children : named).map(({ name }) => name),
+    seq: entry.seq,
+    hash: entry.hash,
+    meaning: deps.vocabulary.entryType(entry.type)?.meaning,
+  }
+}
+
+/** In the order of the form; who holds a case is told by name. */
+function answersOf(entry: StoredEntry, opened: OpenCase, deps: CasesDeps) {
+  const type = deps.vocabulary.entryType(entry.type)
+  if (type === undefined) return []
+  const context = formContext(opened, deps.vocabulary)
+  const colleagues = [...opened.parties, ...workerNamed(entry.data['practitioner'], deps)]
+  const answers = [...sayAnswers(type, entry.data, { ...context, people: colleagues }), ...sayStructures(type, entry.data)]
+  const order = type.fields.map(({ name }) => name)
+  return answers.toSorted((one, other) => order.indexOf(one.item) - order.indexOf(other.item))
+}
+
+function workerNamed(id: unknown, { staff }: CasesDeps) {
+  const worker = typeof id === 'string' ? staff.find(id) : undefined
+  return worker === undefined ? [] : [{ id: worker.id, name: worker.name }]
+}
+
+function titleOf({ type }: StoredEntry, { vocabulary }: Pick<CasesDeps, 'vocabulary'>): string {
+  return vocabulary.entryType(type)?.title ?? type
+}
+
+function linkTo(entry: StoredEntry, { head }: OpenCase, deps: CasesDeps) {
+  return { text: titleOf(entry, deps), at: entry.at, href: paths.case.entry({ recordId: head.id, entryId: entry.id }) }
+}
