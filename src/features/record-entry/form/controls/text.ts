@@ -1,0 +1,29 @@
+import { common, nothing } from '../control.ts'
+import type { FormControl, Read } from '../control.ts'
+import { textIn } from '../typed.ts'
+import type { Typed } from '../typed.ts'
+
+/** One line. */
+export const text: FormControl = {
+  draw: (asked) => ({ ...common(asked), kind: 'text', value: asked.typed[asked.name]?.[0] ?? '' }),
+  read: readText,
+  write: writeText,
+  say: (value) => [String(value)],
+}
+
+/** As many lines as it takes. */
+export const longText: FormControl = {
+  draw: (asked) => ({ ...common(asked), kind: 'longText', value: asked.typed[asked.name]?.[0] ?? '' }),
+  read: readText,
+  write: writeText,
+  say: (value) => [String(value)],
+}
+
+function readText(name: string, typed: Typed): Read {
+  const said = textIn(typed, name)
+  return said === '' ? nothing : { value: said }
+}
+
+function writeText(name: string, value: unknown): Typed {
+  return { [name]: [String(value)] }
+}

@@ -1,0 +1,70 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { signedIn } from '../../platform/http.ts'
+import type { Feature } from '../../platform/http.ts'
+import { paths } from '../../platform/paths.ts'
+import { chooseModel } from './choose/choose.ts'
+import { departPages } from './depart/depart-pages.ts'
+import type { RecordEntryDeps } from './deps.ts'
+import { formPage } from './form-page.ts'
+import { freshEnvelope } from './form/envelope.ts'
+import { textIn, typedFrom } from './form/typed.ts'
+import { openedAt, recordTask } from './record-task.ts'
+import { takeForm } from './take-form.ts'
+
+interface OfForm {
+  readonly recordId: string
+  readonly entryType: string
+}
+
+const permission = 'case.record' as const
+
+/** Recording something in a case: choose what, fill in its form, see what it will do, save; or leave a duty with a reason. */
+export function recordEntryFeature(deps: RecordEntryDeps): Feature {
+  return async (app: FastifyInstance) => {
+    app.get<{ Params: { recordId: string } }>(paths.case.chooseEntry.pattern, { config: { permission, audit: 'case.viewed' } },
+      async (request, reply) => reply.page('features/record-entry/choose/choose.njk',
+        await chooseModel(deps, signedIn(request), request.params.recordId, textIn(typedFrom(request.query), 'words'))))
+
+    app.get<{ Params: OfForm }>(paths.case.record.pattern, { config: { permission, audit: 'entry-form.opened' } }, async (request, reply) => {
+      const query = typedFrom(request.query)
+      const brought = { about: textIn(query, 'about'), duty: textIn(query, 'duty') }
+      const task = await open(request, brought)
+      const now = deps.clock.now()
+      const typed = {
+        ...freshEnvelope(task.choices, now, task.preset),
+        ...openedAt(now, deps.ids.next(), task.opened.version, brought.duty),
+      }
+      return formPage(task, typed, [], reply)
+    })
+
+    // A check page that is loaded again without its form has nothing to check.
+    app.get<{ Params: OfForm }>(paths.case.preview.pattern, { config: { permission, audit: 'none', why: 'It only leads to the form' } },
+      async ({ params }, reply) => reply.redirect(paths.case.record(params), 303))
+
+    app.post<{ Params: OfForm }>(paths.case.preview.pattern, { config: { permission, audit: 'entry-form.checked' } }, async (request, reply) => {
+      const typed = typedFrom(request.body)
+      return takeForm(() => open(request, broughtIn(typed)), withoutSaving(typed), reply)
+    })
+
+    app.post<{ Params: OfForm }>(paths.case.record.pattern, { config: { permission, audit: 'entry.recorded' } }, async (request, reply) => {
+      const typed = typedFrom(request.body)
+      return takeForm(() => open(request, broughtIn(typed)), { ...typed, do: ['save'] }, reply)
+    })
+
+    departPages(app, deps)
+  }
+
+  function open(request: FastifyRequest<{ Params: OfForm }>, brought: { readonly about: string, readonly duty: string }) {
+    const { recordId, entryType } = request.params
+    return recordTask(deps, signedIn(request), recordId, entryType, brought)
+  }
+}
+
+function broughtIn(typed: ReturnType<typeof typedFrom>): { readonly about: string, readonly duty: string } {
+  return { about: textIn(typed, 'about'), duty: textIn(typed, 'duty') }
+}
+
+/** Only the address that is audited as recording records. */
+function withoutSaving(typed: ReturnType<typeof typedFrom>): ReturnType<typeof typedFrom> {
+  return textIn(typed, 'do') === 'save' ? { ...typed, do: ['check'] } : typed
+}

@@ -1,0 +1,46 @@
+import { z } from 'zod'
+import { vocabulary } from '../../procedures/vocabulary/index.ts'
+import type { EntryType } from '../../procedures/vocabulary/index.ts'
+import type { Command, CommandSituation, Decision } from '../../record/command.ts'
+
+/** One entry of any type, for a record that exists. */
+export const recordEntryInput = z.strictObject({
+  record: z.string().min(1, 'Say in which record'),
+  /** How many entries the record had when the actor looked; left out, it is added to whatever is there. */
+  version: z.int().min(0).optional(),
+  entry: z.strictObject({
+    type: z.string().min(1, 'Say what happened'),
+    /** Milliseconds since 1970. */
+    at: z.int('Enter when it happened'),
+    about: z.string().optional(),
+    children: z.array(z.string()).optional(),
+    data: z.record(z.string(), z.unknown()),
+  }),
+})
+
+export type RecordEntryInput = z.infer<typeof recordEntryInput>
+
+/** Records that something happened. */
+export const recordEntry: Command<RecordEntryInput> = {
+  name: 'record-entry',
+  permission: 'case.record',
+  input: recordEntryInput,
+  record: ({ record }) => record,
+  decide: ({ version, entry }, situation) => decideEntry(entry, version, situation),
+}
+
+/** The entry as it is to be written, or why it cannot be. */
+export function decideEntry(entry: RecordEntryInput['entry'], version: number | undefined, { head }: CommandSituation): Decision {
+  const fault = (code: string, message: string): Decision => ({ faults: [{ path: 'entry.type', code, message }] })
+  const type = vocabulary.entryType(entry.type)
+  if (head === null) return { faults: [{ path: 'record', code: 'no-such-record', message: 'There is no such record' }] }
+  if (type === undefined) return fault('unknown-type', `There is no entry type '${entry.type}'`)
+  if (type.derived !== undefined) return fault('derived', `'${type.title}' follows from other entries: ${type.derived}`)
+  if (!belongsIn(type, head.record)) return fault('wrong-record', `'${type.title}' is not recorded here`)
+  return { entries: [{ ...entry, type: type.slug }], ...version === undefined ? {} : { expectedVersion: version } }
+}
+
+/** Whether entries of the type stand in records of the kind. */
+export function belongsIn({ record, alsoIn }: Pick<EntryType, 'record' | 'alsoIn'>, kind: string): boolean {
+  return record === kind || alsoIn.includes(kind)
+}
