@@ -31,6 +31,7 @@ export const paths = {
   applications: {
     list: address(applications),
     screen: address(`${applications}/:recordId/screen`),
+    checkScreening: address(`${applications}/:recordId/screen/check`),
   },
   case: {
     view: address(theCase),

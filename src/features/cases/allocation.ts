@@ -30,7 +30,12 @@ export function stateOf(entries: readonly StoredEntry[]): CaseState {
   const current = sinceOpened(entries)
   if (latest(current, 'case.closed') !== undefined) return 'closed'
   if (allocationOf(entries) !== null) return 'allocated'
-  return latest(current, 'screening.completed') === undefined ? 'new' : 'screened'
+  return screeningOf(entries) === null ? 'new' : 'screened'
+}
+
+/** The latest screening of the application that stands. */
+export function screeningOf(entries: readonly StoredEntry[]): StoredEntry | null {
+  return latest(sinceOpened(entries), 'screening.completed') ?? null
 }
 
 /** A case that was closed and came back begins again: what came before the new application is left out. */

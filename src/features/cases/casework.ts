@@ -2,7 +2,7 @@ import type { OwedDuty } from '../../engine/evaluation.ts'
 import type { EpochMs } from '../../engine/model.ts'
 import type { SignedInPerson } from '../../platform/http.ts'
 import { caseFrame } from './case-frame.ts'
-import type { CaseFrame } from './case-frame.ts'
+import type { CaseFrame, CaseTab } from './case-frame.ts'
 import type { CasesDeps } from './deps.ts'
 import { dutyCards } from './duty-card.ts'
 import type { DutyCard } from './duty-card.ts'
@@ -19,11 +19,14 @@ export interface Casework {
   cards(duties: readonly OwedDuty[], opened: OpenCase, person: SignedInPerson, now: EpochMs): readonly DutyCard[]
 }
 
-/** Casework for features that record something in a case. */
-export function caseworkOf(deps: Pick<CasesDeps, 'db' | 'staff' | 'vocabulary'>): Casework {
+/**
+ * Casework for features that record something in a case.
+ * @param tab where among the pages of a case theirs stand
+ */
+export function caseworkOf(deps: Pick<CasesDeps, 'db' | 'staff' | 'vocabulary'>, tab: CaseTab = 'record'): Casework {
   return {
     open: (person, recordId) => openCase(deps, person, recordId),
-    frame: (opened, person, now) => caseFrame(deps, opened, person, now, 'record'),
+    frame: (opened, person, now) => caseFrame(deps, opened, person, now, tab),
     cards: (duties, opened, person, now) => dutyCards(duties, { deps, openCase: opened, person, now }),
   }
 }

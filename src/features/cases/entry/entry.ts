@@ -12,7 +12,7 @@ import { becameKnownLater } from '../known-later.ts'
 import { openCase } from '../open-case.ts'
 import type { OpenCase } from '../open-case.ts'
 import { authorOf } from '../said-author.ts'
-import { sayStructures } from './said-structure.ts'
+import { sayStructures } from '../said-structure.ts'
 
 /** One entry: who wrote it and when, what it says, what it started and what it met. */
 export function entryPage(app: FastifyInstance, deps: CasesDeps): void {

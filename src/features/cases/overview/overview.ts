@@ -7,6 +7,7 @@ import { nameAndAge } from '../case-words.ts'
 import type { CasesDeps } from '../deps.ts'
 import { dutyCards } from '../duty-card.ts'
 import { openCase } from '../open-case.ts'
+import { unrecordedConcern } from './unrecorded-concern.ts'
 
 /** The first page of a case: whose it is, and what is owed now. */
 export function overviewPage(app: FastifyInstance, deps: CasesDeps): void {
@@ -21,6 +22,7 @@ export function overviewPage(app: FastifyInstance, deps: CasesDeps): void {
     return reply.page('features/cases/overview/overview.njk', {
       title: opened.children.map((child) => nameAndAge(child, now)).join('; ') || opened.head.title,
       frame: caseFrame(deps, opened, person, now, 'overview'),
+      concern: person.permissions.has('case.record') ? unrecordedConcern(opened.head.id, opened.entries) : null,
       owed: open.filter(({ ours }) => ours),
       owedToUs: open.filter(({ ours }) => !ours),
       hearings: opened.hearings.filter(({ at }) => at >= now),

@@ -1,8 +1,8 @@
-import { personSchema } from '../../../procedures/vocabulary/index.ts'
-import type { Data, EntryType } from '../../../procedures/vocabulary/index.ts'
-import { courtDocumentSchema, harmSchema, miamSchema } from '../../../procedures/vocabulary/families/court-application.ts'
-import { fullName, harmInWords } from '../court-facts.ts'
-import { confidentialOf } from '../parties.ts'
+import { personSchema } from '../../procedures/vocabulary/index.ts'
+import type { Data, EntryType } from '../../procedures/vocabulary/index.ts'
+import { courtDocumentSchema, harmSchema, miamSchema } from '../../procedures/vocabulary/families/court-application.ts'
+import { fullName, harmInWords } from './court-facts.ts'
+import { confidentialOf } from './parties.ts'
 
 /** What a feed brought, a line for each part. Nobody's address is among it: what was open once may be confidential now. */
 const sayings: Readonly<Record<string, (value: unknown) => readonly string[]>> = {
