@@ -9,8 +9,15 @@ const agreedForAdult: Condition = condition('an adult safeguarding referral is a
   ['referral.agreed/kind', 'referral.agreed/informingWouldHarm'], (situation) => {
     const { kind, informingWouldHarm } = situation.entry.data
     if (informingWouldHarm === true) return false
-    return kind === 'adult safeguarding' || (kind === undefined && situation.origin('adult-concern.identified') !== undefined)
+    if (kind !== undefined) return kind === 'adult safeguarding'
+    return situation.origin('adult-concern.identified') !== undefined
   })
+
+const agreedBefore = earlier('it was agreed', 'referral.agreed', ({ data }) => data['kind'] === 'adult safeguarding')
+
+const decidedNow = all('it was not agreed before',
+  condition('an adult safeguarding referral is decided on', ['referralDecision'], ({ entry }) => decidedInSupervision(entry)),
+  not(agreedBefore))
 
 /** Whichever comes first of decision, agreement and referral starts the telling; the later ones do not start it again. */
 const agreedWithoutSupervision = all('it was not decided in supervision already', agreedForAdult,
@@ -18,7 +25,10 @@ const agreedWithoutSupervision = all('it was not decided in supervision already'
 
 const tellingWouldHarm = is('telling would probably cause harm', 'informingWouldHarm', true)
 
-/** The adult and the family, together or one after the other; an entry that does not say who counts where it points back to the adult. */
+/**
+ * The adult and the family, together or one after the other. An entry that does not say who counts where it points
+ * back to the adult.
+ */
 const bothTold: Condition = condition('the adult and the family are told', ['toldAs'], (situation) => {
   if (situation.entry.data['toldAs'] === undefined) return situation.origin('adult-concern.identified') !== undefined
   const since = situation.start?.at ?? -Infinity
@@ -67,9 +77,11 @@ export const adults: readonly AnyDeclaration[] = [
       { on: 'adult-concern.identified', when: filledIn('the harm is set out', 'harmExperienced') },
       { on: 'adult-concern.identified', when: filledIn('the risk is set out', 'riskOfHarm') },
     ],
-    unless: any('the referral sets it out', filledIn('the harm is set out', 'harmExperienced'), filledIn('the risk is set out', 'riskOfHarm')),
+    unless: any('the referral sets it out',
+      filledIn('the harm is set out', 'harmExperienced'), filledIn('the risk is set out', 'riskOfHarm')),
     effect: 'warn',
-    why: 'The referral has to say what harm the adult has come to, what harm is feared, or both. The referral goes on; add it.',
+    why: 'The referral has to say what harm the adult has come to, what harm is feared, or both. The referral goes '
+      + 'on; add it.',
   },
   {
     kind: 'duty',
@@ -79,8 +91,7 @@ export const adults: readonly AnyDeclaration[] = [
     reading: 'Not owed where telling would probably cause harm, once the decision to refer says so.',
     who: practitioners,
     starts: [
-      { on: 'supervision.held', when: condition('an adult safeguarding referral is decided on', ['referralDecision'],
-        ({ entry }) => decidedInSupervision(entry)) },
+      { on: 'supervision.held', when: decidedNow },
       { on: 'referral.agreed', when: agreedWithoutSupervision },
       { on: 'referral.made', when: referredStraightAway },
     ],
@@ -103,7 +114,10 @@ export const adults: readonly AnyDeclaration[] = [
       { on: 'police.informed' },
       { on: 'emergency-services.called', when: includes('the police were called', 'service', 'police') },
     ],
-    ends: [{ on: 'adult-concern.identified', when: ofTheSame('adult-concern.identified', is('there is no immediate risk', 'immediateRisk', false)) }],
+    ends: [{
+      on: 'adult-concern.identified',
+      when: ofTheSame('adult-concern.identified', is('there is no immediate risk', 'immediateRisk', false)),
+    }],
     notifies: ['police'],
     helps: 'Self-harm and violent domestic abuse are such risks. Nothing has to come first.',
   },

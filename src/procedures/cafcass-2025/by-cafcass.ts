@@ -28,10 +28,11 @@ export function writtenByCafcass({ by }: Entry): boolean | undefined {
   return cafcassRoles.has(by.role)
 }
 
+const practitionerRole = /^(fca|childrens-guardian)$|family court advis|children['’]?s guardian|cafcass practitioner/i
+
 /** Whether a list of those asked or present has a practitioner in it; undefined where it lists nobody. */
 export function listsPractitioner(list: unknown): boolean | undefined {
   if (!Array.isArray(list) || list.length === 0) return undefined
-  return list.some((one: { readonly role?: unknown; readonly attended?: unknown } | null) => one !== null
-    && one.attended !== false
-    && /^(fca|childrens-guardian)$|family court advis|children['’]?s guardian|cafcass practitioner/i.test(typeof one.role === 'string' ? one.role : ''))
+  return list.some((one: { readonly role?: unknown; readonly attended?: unknown } | null) =>
+    typeof one?.role === 'string' && one.attended !== false && practitionerRole.test(one.role))
 }

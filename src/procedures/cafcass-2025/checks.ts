@@ -1,4 +1,4 @@
-import { all, any, condition, filledIn, is, not } from '../../engine/condition.ts'
+import { all, condition, filledIn, is, not } from '../../engine/condition.ts'
 import type { AnyDeclaration, Answer, Condition, Entry, Situation } from '../../engine/model.ts'
 import { practitioners } from './by-cafcass.ts'
 import { definitely, ofTheSame, says } from './points-to.ts'
@@ -19,7 +19,8 @@ const inC100: Condition = condition('the application is a C100', ['court-applica
 
 const policeCheck = is('it is a police check', 'kind', 'police', 'international police')
 
-const policeCheckOnC100 = all('a police check in a C100 application came back', is('it is a police check', 'kind', 'police'), inC100)
+const policeCheckOnC100 = all('a police check in a C100 application came back',
+  is('it is a police check', 'kind', 'police'), inC100)
 
 interface Party {
   readonly id?: unknown
@@ -40,7 +41,8 @@ function everyParty(kind: string): Condition {
 
 function partiesOf(application: Entry | undefined): readonly Party[] {
   const people = application?.data['people']
-  return Array.isArray(people) ? people.filter((one: Party | null) => one?.role === 'applicant' || one?.role === 'respondent') : []
+  if (!Array.isArray(people)) return []
+  return people.filter((one: Party | null) => one?.role === 'applicant' || one?.role === 'respondent')
 }
 
 function checked(situation: Situation, kind: string, party: Party): boolean {
@@ -61,12 +63,12 @@ export const checks: readonly AnyDeclaration[] = [
     kind: 'duty',
     id: 'guardian-enquiries',
     carries: ['56/guardian-enquiries'],
-    title: 'Ask anybody who may know something that bears on the child’s safety and best interests',
+    title: "Ask anybody who may know something that bears on the child's safety and best interests",
     reading: 'The policy gives no time for this, so no date is set.',
     who: ['childrens-guardian'],
     starts: [{ on: 'case.allocated', when: publicLawGuardian }],
     due: { unit: 'as-soon-as-possible' },
-    meets: [{ on: 'enquiries.made' }, { on: 'information.received' }],
+    meets: [{ on: 'enquiries.made' }],
   },
   {
     kind: 'duty',
@@ -93,7 +95,10 @@ export const checks: readonly AnyDeclaration[] = [
     who: ['cafcass'],
     starts: [{ on: 'court-application.received', when: c100 }],
     due: { unit: 'as-soon-as-possible' },
-    meets: [{ on: 'check.requested', when: everyParty('police') }, { on: 'checks.completed', when: everyParty('police') }],
+    meets: [
+      { on: 'check.requested', when: everyParty('police') },
+      { on: 'checks.completed', when: everyParty('police') },
+    ],
     notifies: ['police'],
   },
   {
@@ -105,7 +110,10 @@ export const checks: readonly AnyDeclaration[] = [
     who: ['cafcass'],
     starts: [{ on: 'court-application.received', when: c100 }],
     due: { unit: 'as-soon-as-possible' },
-    meets: [{ on: 'check.requested', when: everyParty('local authority') }, { on: 'checks.completed', when: everyParty('local authority') }],
+    meets: [
+      { on: 'check.requested', when: everyParty('local authority') },
+      { on: 'checks.completed', when: everyParty('local authority') },
+    ],
     notifies: ['local-authority'],
   },
   {
@@ -118,8 +126,15 @@ export const checks: readonly AnyDeclaration[] = [
     starts: [{ on: 'checks.completed', when: policeCheckOnC100 }],
     due: { unit: 'as-soon-as-possible' },
     meets: [
-      { on: 'checks.completed', when: ofTheSame('checks.completed', filledIn('it is decided, with the reason', 'level2Needed', 'rationale')) },
-      { on: 'check.requested', when: all('it is asked for, with the reason', is('it is a level 2 check', 'kind', 'police level 2'), filledIn('there is a reason', 'rationale')) },
+      {
+        on: 'checks.completed',
+        when: ofTheSame('checks.completed', filledIn('it is decided, with the reason', 'level2Needed', 'rationale')),
+      },
+      {
+        on: 'check.requested',
+        when: all('it is asked for, with the reason',
+          is('it is a level 2 check', 'kind', 'police level 2'), filledIn('there is a reason', 'rationale')),
+      },
     ],
     helps: 'The police checks guidance says what to look for.',
   },
@@ -129,7 +144,8 @@ export const checks: readonly AnyDeclaration[] = [
     carries: ['58/level-2-consideration'],
     title: 'Record why a level 2 check is needed or not',
     on: ['checks.completed'],
-    when: all('it is decided without a reason', filledIn('it is decided', 'level2Needed'), not(filledIn('there is a reason', 'rationale'))),
+    when: all('it is decided without a reason',
+      filledIn('it is decided', 'level2Needed'), not(filledIn('there is a reason', 'rationale'))),
     effect: 'warn',
     why: "The reason for the decision on a level 2 check belongs on the child's file. Add it.",
   },
@@ -140,10 +156,16 @@ export const checks: readonly AnyDeclaration[] = [
     title: 'Judge whether further checks are needed, level 2 among them',
     reading: 'The policy gives no time for this, so no date is set. An application of unknown kind is treated as a C100.',
     who: practitioners,
-    starts: [{ on: 'court-application.received', when: definitely(all('it is no C100', filledIn('its kind is known', 'application'), not(c100))) }],
+    starts: [{
+      on: 'court-application.received',
+      when: definitely(all('it is no C100', filledIn('its kind is known', 'application'), not(c100))),
+    }],
     due: { unit: 'as-soon-as-possible' },
     meets: [
-      { on: 'court-application.received', when: ofTheSame('court-application.received', filledIn('it is judged', 'furtherChecks')) },
+      {
+        on: 'court-application.received',
+        when: ofTheSame('court-application.received', filledIn('it is judged', 'furtherChecks')),
+      },
       { on: 'court-case.updated', when: filledIn('it is judged', 'furtherChecks') },
       { on: 'check.requested' },
     ],
@@ -156,8 +178,17 @@ export const checks: readonly AnyDeclaration[] = [
     title: 'See which checks an application calls for',
     on: ['court-application.received'],
     rows: [
-      { when: c100, follows: 'Police and local authority checks on all applicants and respondents; level 2 is weighed. Third parties: by judgement.', cite: 'paras 58 and 59' },
-      { when: filledIn('it is another application', 'application'), follows: 'By professional judgement, level 2 included.', cite: 'para 59' },
+      {
+        when: c100,
+        follows: 'Police and local authority checks on all applicants and respondents; level 2 is weighed. '
+          + 'Third parties: by judgement.',
+        cite: 'paras 58 and 59',
+      },
+      {
+        when: filledIn('it is another application', 'application'),
+        follows: 'By professional judgement, level 2 included.',
+        cite: 'para 59',
+      },
     ],
   },
   {
@@ -168,8 +199,9 @@ export const checks: readonly AnyDeclaration[] = [
     on: ['checks.completed'],
     rows: [
       {
-        when: any('information may be held abroad', says('information may be held outside England', 'informationAbroad')),
-        follows: 'It may be asked for, by the police checks guidance. Each country follows its own law: answers differ and may be refused.',
+        when: says('information may be held outside England', 'informationAbroad'),
+        follows: 'It may be asked for, by the police checks guidance. Each country follows its own law: answers '
+          + 'differ and may be refused.',
         cite: 'para 60',
       },
     ],
@@ -184,7 +216,8 @@ export const checks: readonly AnyDeclaration[] = [
     requires: [{ on: 'checks.completed', when: says('information may be held outside England', 'informationAbroad') }],
     unless: filledIn('a reason is given', 'rationale'),
     effect: 'warn',
-    why: 'It may be asked for where a domestic check points abroad, or there is reason to think that a force elsewhere knows of a conviction. Say which.',
+    why: 'It may be asked for where a domestic check points abroad, or there is reason to think that a force '
+      + 'elsewhere knows of a conviction. Say which.',
   },
   {
     kind: 'prohibition',
@@ -192,9 +225,11 @@ export const checks: readonly AnyDeclaration[] = [
     carries: ['60/international-guidance'],
     title: 'Consult the police checks guidance for an international check',
     on: ['check.requested'],
-    when: all('an international check is asked for without the guidance', is('it is an international check', 'kind', 'international police'),
+    when: all('an international check is asked for without the guidance',
+      is('it is an international check', 'kind', 'international police'),
       not(says('the guidance was consulted', 'guidanceConsulted'))),
     effect: 'warn',
-    why: 'The police checks guidance has to be consulted for an international check. Look it up, and record that you did.',
+    why: 'The police checks guidance has to be consulted for an international check. Look it up, and record '
+      + 'that you did.',
   },
 ]

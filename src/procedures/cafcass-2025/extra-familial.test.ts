@@ -6,22 +6,26 @@ import { cafcass2025 } from './index.ts'
 
 const policy = law({ ...cafcass2025, declarations: extraFamilial })
 
-const suspected = (...kinds: readonly string[]): Given => ['extra-familial-harm.suspected', '2026-03-27T09:00', { data: { kinds } }]
-const concern = (...kindsOfHarm: readonly string[]): Given => ['concern.identified', '2026-03-27T08:30', { data: { kindsOfHarm } }]
+const suspected = (...kinds: readonly string[]): Given =>
+  ['extra-familial-harm.suspected', '2026-03-27T09:00', { data: { kinds } }]
+const concern = (...kindsOfHarm: readonly string[]): Given =>
+  ['concern.identified', '2026-03-27T08:30', { data: { kindsOfHarm } }]
 const talk = 'supervision-on-harm-outside-family'
 const police = 'report-to-police-by-law'
 const nrm = 'ask-authority-for-nrm-referral'
 
 lawRows('para 43: a child who may harm others', policy, [
   ['is safeguarded first, and the others protected', [
-    ['extra-familial-harm.suspected', '2026-03-27T09:00', { data: { kinds: ['gang activity'], childMayBeHarmingOthers: true } }],
+    ['extra-familial-harm.suspected', '2026-03-27T09:00',
+      { data: { kinds: ['gang activity'], childMayBeHarmingOthers: true } }],
   ], '2026-03-27T09:30', { 'protect-those-a-child-may-harm': 'open' }],
   ['also where the concern says it', [
     ['concern.identified', '2026-03-27T09:00', { data: { childMayBeHarmingOthers: true } }],
   ], '2026-03-27T09:30', { 'protect-those-a-child-may-harm': 'open' }],
   ['and it is not asked for twice', [
     ['concern.identified', '2026-03-27T09:00', { data: { childMayBeHarmingOthers: true } }],
-    ['extra-familial-harm.suspected', '2026-03-27T09:10', { about: 'e1', data: { kinds: ['gang activity'], childMayBeHarmingOthers: true } }],
+    ['extra-familial-harm.suspected', '2026-03-27T09:10',
+      { about: 'e1', data: { kinds: ['gang activity'], childMayBeHarmingOthers: true } }],
   ], '2026-03-27T09:30', { 'protect-those-a-child-may-harm': 'open' }],
   ['is met by what makes the children safer', [
     ['concern.identified', '2026-03-27T09:00', { data: { childMayBeHarmingOthers: true } }],
@@ -31,33 +35,54 @@ lawRows('para 43: a child who may harm others', policy, [
 
 lawRows('para 44: harm outside the family', policy, [
   ['goes to supervision immediately', [suspected('county lines')], '2026-03-27T09:01', { [talk]: 'open', [police]: 'none' }],
-  ['has been there', [suspected('county lines'), ['supervision.held', '2026-03-27T09:20', { about: 'e1' }]], '2026-03-27T09:30', { [talk]: 'met' }],
-  ['female genital mutilation goes to the police', [suspected('female genital mutilation')], '2026-03-27T09:01', { [talk]: 'open', [police]: 'open' }],
+  ['has been there', [
+    suspected('county lines'),
+    ['supervision.held', '2026-03-27T09:20', { about: 'e1' }],
+  ], '2026-03-27T09:30', { [talk]: 'met' }],
+  ['female genital mutilation goes to the police', [
+    suspected('female genital mutilation'),
+  ], '2026-03-27T09:01', { [talk]: 'open', [police]: 'open' }],
   ['forced marriage goes to the police', [suspected('forced marriage')], '2026-03-27T09:01', { [police]: 'open' }],
   ['radicalisation goes to the police', [suspected('radicalisation')], '2026-03-27T09:01', { [police]: 'open' }],
-  ['supervision does not stand in for the police', [suspected('radicalisation'), ['supervision.held', '2026-03-27T09:20', { about: 'e1' }]],
-    '2026-03-27T09:30', { [talk]: 'met', [police]: 'open' }],
-  ['the police have been told', [suspected('radicalisation'), ['police.informed', '2026-03-27T09:05', { about: 'e1' }]], '2026-03-27T09:30', { [police]: 'met' }],
+  ['supervision does not stand in for the police', [
+    suspected('radicalisation'),
+    ['supervision.held', '2026-03-27T09:20', { about: 'e1' }],
+  ], '2026-03-27T09:30', { [talk]: 'met', [police]: 'open' }],
+  ['the police have been told', [
+    suspected('radicalisation'),
+    ['police.informed', '2026-03-27T09:05', { about: 'e1' }],
+  ], '2026-03-27T09:30', { [police]: 'met' }],
   ['a concern that names it is enough', [concern('forced marriage')], '2026-03-27T09:01', { [police]: 'open' }],
-  ['and it is not asked for twice', [concern('forced marriage'), ['extra-familial-harm.suspected', '2026-03-27T09:00', { about: 'e1', data: { kinds: ['forced marriage'] } }]],
-    '2026-03-27T09:01', { [police]: 'open' }],
-  ['nobody says which kind: it stays on the list', [['extra-familial-harm.suspected', '2026-03-27T09:00']], '2026-03-27T09:01', { [police]: 'open' }],
+  ['and it is not asked for twice', [
+    concern('forced marriage'),
+    ['extra-familial-harm.suspected', '2026-03-27T09:00', { about: 'e1', data: { kinds: ['forced marriage'] } }],
+  ], '2026-03-27T09:01', { [police]: 'open' }],
+  ['nobody says which kind: it stays on the list', [
+    ['extra-familial-harm.suspected', '2026-03-27T09:00'],
+  ], '2026-03-27T09:01', { [police]: 'open' }],
 ])
 
 lawRows('para 45: modern slavery and trafficking', policy, [
-  ['the authority is asked for a referral, as soon as it is known', [['modern-slavery.suspected', '2026-03-27T09:00']], '2026-03-27T09:01', { [nrm]: 'open' }],
+  ['the authority is asked for a referral, as soon as it is known', [
+    ['modern-slavery.suspected', '2026-03-27T09:00'],
+  ], '2026-03-27T09:01', { [nrm]: 'open' }],
   ['also where harm outside the family names it', [suspected('trafficking')], '2026-03-27T09:01', { [nrm]: 'open' }],
   ['also where the concern names it, and once', [
-    concern('trafficking or modern slavery'), ['extra-familial-harm.suspected', '2026-03-27T09:00', { about: 'e1', data: { kinds: ['modern slavery'] } }],
+    concern('trafficking or modern slavery'),
+    ['extra-familial-harm.suspected', '2026-03-27T09:00', { about: 'e1', data: { kinds: ['modern slavery'] } }],
     ['modern-slavery.suspected', '2026-03-27T09:05', { about: 'e2' }],
   ], '2026-03-27T09:10', { [nrm]: 'open' }],
-  ['it has been asked', [['modern-slavery.suspected', '2026-03-27T09:00'], ['nrm-referral.requested', '2026-03-27T09:30', { about: 'e1' }]],
-    '2026-03-27T10:00', { [nrm]: 'met' }],
+  ['it has been asked', [
+    ['modern-slavery.suspected', '2026-03-27T09:00'],
+    ['nrm-referral.requested', '2026-03-27T09:30', { about: 'e1' }],
+  ], '2026-03-27T10:00', { [nrm]: 'met' }],
   ['a first responder has referred already', [
-    ['modern-slavery.suspected', '2026-03-27T09:00'], ['nrm.referred', '2026-03-27T09:30', { about: 'e1', data: { firstResponder: 'police' } }],
+    ['modern-slavery.suspected', '2026-03-27T09:00'],
+    ['nrm.referred', '2026-03-27T09:30', { about: 'e1', data: { firstResponder: 'police' } }],
   ], '2026-03-27T10:00', { [nrm]: 'ended', refused: 'none' }],
   ['Cafcass refers itself: refused, and the request still owed', [
-    ['modern-slavery.suspected', '2026-03-27T09:00'], ['nrm.referred', '2026-03-27T09:30', { about: 'e1', data: { firstResponder: 'Cafcass' } }],
+    ['modern-slavery.suspected', '2026-03-27T09:00'],
+    ['nrm.referred', '2026-03-27T09:30', { about: 'e1', data: { firstResponder: 'Cafcass' } }],
   ], '2026-03-27T10:00', { [nrm]: 'open', refused: 'e2: no-nrm-referral-by-cafcass' }],
   ['written down by an adviser, with nobody named: refused', [['nrm.referred', '2026-03-27T09:30', { by: { role: 'fca' } }]],
     '2026-03-27T10:00', { refused: 'e1: no-nrm-referral-by-cafcass' }],

@@ -23,8 +23,10 @@ function names(item: unknown, kinds: readonly string[]): boolean {
   return kinds.some((kind) => holds(item, kind))
 }
 
-const newlyReportable: Condition = condition('it is female genital mutilation, forced marriage or radicalisation', ['kinds'],
-  (situation) => !saidBefore(situation, reportable) && includes('it is one of them', 'kinds', ...reportable).test(situation))
+const reportableNow = includes('it is female genital mutilation, forced marriage or radicalisation', 'kinds', ...reportable)
+
+const newlyReportable: Condition = condition(reportableNow.label, reportableNow.reads, (situation) =>
+  saidBefore(situation, reportable) ? false : reportableNow.test(situation))
 
 const slaveryNamed: Condition = condition('modern slavery or trafficking is among them', ['kinds'],
   (situation) => !saidBefore(situation, slavery) && names(situation.entry.data['kinds'], slavery))
@@ -71,7 +73,8 @@ export const extraFamilial: readonly AnyDeclaration[] = [
     due: { unit: 'immediately' },
     meets: [{ on: 'supervision.held' }],
     notifies: ['cafcass-manager'],
-    helps: 'Consider a referral. For female genital mutilation, forced marriage or radicalisation talk through the report to the police as well.',
+    helps: 'Consider a referral. For female genital mutilation, forced marriage or radicalisation talk through the '
+      + 'report to the police as well.',
   },
   {
     kind: 'duty',
@@ -114,6 +117,7 @@ export const extraFamilial: readonly AnyDeclaration[] = [
     on: ['nrm.referred'],
     when: doneByCafcass('Cafcass itself makes the referral', 'firstResponder'),
     effect: 'refuse',
-    why: 'Cafcass is no first responder. Ask the authority to refer the child, at once. If somebody else referred, say who did.',
+    why: 'Cafcass is no first responder. Ask the authority to refer the child, at once. If somebody else referred, '
+      + 'say who did.',
   },
 ]

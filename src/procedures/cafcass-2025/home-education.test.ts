@@ -14,13 +14,20 @@ const check = 'check-oversight-of-home-education'
 const talk = 'supervision-on-home-education'
 
 lawRows('para 36: a child out of school', policy, [
-  ['removed: the oversight of the authority is checked', [found({ situation: 'removed from school' })], '2026-03-30T09:00', { [check]: 'open' }],
+  ['removed: the oversight of the authority is checked', [
+    found({ situation: 'removed from school' }),
+  ], '2026-03-30T09:00', { [check]: 'open' }],
   ['taught at home: likewise', [found({ situation: 'electively home educated' })], '2026-03-30T09:00', { [check]: 'open' }],
   ['not attending: likewise', [found({ situation: 'not attending' })], '2026-03-30T09:00', { [check]: 'open' }],
   ['its answer, added later, does it', [
-    found(), ['home-education.identified', '2026-04-02T09:00', { about: 'e1', data: { authorityOversight: 'visited in February; suitable' } }],
+    found(),
+    ['home-education.identified', '2026-04-02T09:00', {
+      about: 'e1', data: { authorityOversight: 'visited in February; suitable' },
+    }],
   ], '2026-04-02T10:00', { [check]: 'met' }],
-  ['its answer, known from the start, does it', [found({ authorityOversight: 'visited in February; suitable' })], '2026-03-27T10:00', { [check]: 'met' }],
+  ['its answer, known from the start, does it', [
+    found({ authorityOversight: 'visited in February; suitable' }),
+  ], '2026-03-27T10:00', { [check]: 'met' }],
   ['asking the authority does it', [
     found(), ['enquiries.made', '2026-03-27T12:00', { about: 'e1', data: { askedOf: ['local authority'] } }],
   ], '2026-03-27T13:00', { [check]: 'met' }],
@@ -30,19 +37,32 @@ lawRows('para 36: a child out of school', policy, [
 ])
 
 lawRows('para 37: when it goes to supervision', policy, [
-  ['home education alone is no risk', [found({ situation: 'electively home educated' })], '2026-03-27T10:00', { [talk]: 'none' }],
-  ['a concern made worse by little contact', [found({ welfareConcern: true, littleProfessionalContact: true })], '2026-03-27T10:00', { [talk]: 'open' }],
-  ['a concern that little contact does not make worse', [found({ welfareConcern: true, littleProfessionalContact: false })], '2026-03-27T10:00', { [talk]: 'none' }],
-  ['little contact and no concern', [found({ welfareConcern: false, littleProfessionalContact: true })], '2026-03-27T10:00', { [talk]: 'none' }],
+  ['home education alone is no risk', [
+    found({ situation: 'electively home educated' }),
+  ], '2026-03-27T10:00', { [talk]: 'none' }],
+  ['a concern made worse by little contact', [
+    found({ welfareConcern: true, littleProfessionalContact: true }),
+  ], '2026-03-27T10:00', { [talk]: 'open' }],
+  ['a concern that little contact does not make worse', [
+    found({ welfareConcern: true, littleProfessionalContact: false }),
+  ], '2026-03-27T10:00', { [talk]: 'none' }],
+  ['little contact and no concern', [
+    found({ welfareConcern: false, littleProfessionalContact: true }),
+  ], '2026-03-27T10:00', { [talk]: 'none' }],
   ['a concern that is on record already', [
     ['concern.identified', '2026-03-20T09:00'],
     ['home-education.identified', '2026-03-27T09:00', { data: { littleProfessionalContact: true } }],
   ], '2026-03-27T10:00', { [talk]: 'open' }],
   // The rest is not said: a half answer does not switch the protection off.
-  ['little contact, and nobody says whether there is a concern', [found({ littleProfessionalContact: true })], '2026-03-27T10:00', { [talk]: 'open' }],
-  ['a child once on a plan, and nobody says more', [found({ currentOrPastPlan: true })], '2026-03-27T10:00', { [talk]: 'open' }],
+  ['little contact, and nobody says whether there is a concern', [
+    found({ littleProfessionalContact: true }),
+  ], '2026-03-27T10:00', { [talk]: 'open' }],
+  ['a child once on a plan, and nobody says more', [
+    found({ currentOrPastPlan: true }),
+  ], '2026-03-27T10:00', { [talk]: 'open' }],
   ['supervision has been held', [
-    found({ welfareConcern: true, littleProfessionalContact: true }), ['supervision.held', '2026-03-27T11:00', { about: 'e1' }],
+    found({ welfareConcern: true, littleProfessionalContact: true }),
+    ['supervision.held', '2026-03-27T11:00', { about: 'e1' }],
   ], '2026-03-27T12:00', { [talk]: 'met' }],
 ])
 

@@ -16,14 +16,13 @@ function concerned(situation: Situation): Answer {
  * Being taught at home is no risk of itself: with neither a concern nor little contact on record nothing
  * starts, unless a child protection plan makes the open questions weigh.
  */
-const concernGrownByIsolation: Condition = condition('a concern is made worse by little contact with professionals', reads,
-  (situation) => {
-    const concern = concerned(situation)
-    const isolated = situation.entry.data['littleProfessionalContact']
-    if (concern === false || isolated === false) return false
-    if (concern === true && isolated === true) return true
-    return concern === true || isolated === true || situation.entry.data['currentOrPastPlan'] === true ? undefined : false
-  })
+const concernGrownByIsolation: Condition = condition('a concern is made worse by little contact', reads, (situation) => {
+  const concern = concerned(situation)
+  const { littleProfessionalContact: isolated, currentOrPastPlan: plan } = situation.entry.data
+  if (concern === false || isolated === false) return false
+  if (concern === true && isolated === true) return true
+  return concern === true || isolated === true || plan === true ? undefined : false
+})
 
 /** Paragraphs 36 and 37: a child removed from school, taught at home or not attending. */
 export const homeEducation: readonly AnyDeclaration[] = [
@@ -31,13 +30,16 @@ export const homeEducation: readonly AnyDeclaration[] = [
     kind: 'duty',
     id: 'check-oversight-of-home-education',
     carries: ['36/check-la-oversight-of-home-education'],
-    title: 'Check whether the authority is finding out if the child’s education is suitable',
+    title: "Check whether the authority is finding out if the child's education is suitable",
     reading: 'The policy gives no time for this, so no date is set.',
     who: practitioners,
     starts: [{ on: 'home-education.identified' }],
     due: { unit: 'as-soon-as-possible' },
     meets: [
-      { on: 'home-education.identified', when: ofTheSame('home-education.identified', filledIn('the authority has answered', 'authorityOversight')) },
+      {
+        on: 'home-education.identified',
+        when: ofTheSame('home-education.identified', filledIn('the authority has answered', 'authorityOversight')),
+      },
       { on: 'information.received', when: pointsTo('it points back to the finding', 'home-education.identified') },
       { on: 'local-authority.informed', when: is('the authority was asked about it', 'matter', 'home education') },
       {
@@ -47,7 +49,7 @@ export const homeEducation: readonly AnyDeclaration[] = [
       },
     ],
     notifies: ['local-authority'],
-    helps: 'Ask for the authority’s named officer for elective home education, where it has one.',
+    helps: "Ask for the authority's named officer for elective home education, where it has one.",
   },
   {
     kind: 'guidance',
@@ -55,8 +57,8 @@ export const homeEducation: readonly AnyDeclaration[] = [
     carries: ['36/la-decides-home-education-oversight', '36/la-named-home-education-officer'],
     title: 'Know who oversees home education',
     at: ['home-education.identified'],
-    says: 'No detailed law says how: each authority does what it finds necessary and proportionate to be sure that education is suitable, '
-      + 'or is being put right. It is recommended to have a named senior officer for this.',
+    says: 'No detailed law says how: each authority does what it finds necessary and proportionate to be sure that '
+      + 'education is suitable, or is being put right. It is recommended to have a named senior officer for this.',
   },
   {
     kind: 'table',
@@ -71,20 +73,28 @@ export const homeEducation: readonly AnyDeclaration[] = [
         follows: 'Take it to supervision, all the more because of the child protection plan.',
         cite: 'para 37',
       },
-      { when: concernGrownByIsolation, follows: 'Take it to supervision: refer, and file a 16A assessment?', cite: 'para 37' },
+      {
+        when: concernGrownByIsolation,
+        follows: 'Take it to supervision: refer, and file a 16A assessment?',
+        cite: 'para 37',
+      },
       {
         when: condition('it is not known', reads, (situation) => concernGrownByIsolation.test(situation) === undefined),
         follows: 'Find out who sees the child, and whether anything worries them.',
         cite: 'para 37',
       },
-      { when: condition('neither is so', [], () => true), follows: 'No risk of itself. Check the oversight of the authority.', cite: 'paras 36 and 37' },
+      {
+        when: condition('neither is so', [], () => true),
+        follows: 'No risk of itself. Check the oversight of the authority.',
+        cite: 'paras 36 and 37',
+      },
     ],
   },
   {
     kind: 'duty',
     id: 'supervision-on-home-education',
     carries: ['37/home-education-supervision'],
-    title: 'Take the child’s home education to supervision',
+    title: "Take the child's home education to supervision",
     who: practitioners,
     starts: [{ on: 'home-education.identified', when: concernGrownByIsolation }],
     due: { unit: 'as-soon-as-possible' },

@@ -1,16 +1,16 @@
 import { condition } from '../../engine/condition.ts'
-import type { Condition, Entry } from '../../engine/model.ts'
-
-const saysDanger = ({ type, data }: Entry): boolean => type === 'emergency.identified' || data['immediateDanger'] === true
+import type { Condition } from '../../engine/model.ts'
 
 /**
- * An emergency, or a concern of immediate danger, stands in the same matter and nothing recorded since says that
- * it is over. Never unknown. It excuses what would otherwise be refused: nothing may hold back a child's protection.
+ * An emergency stands in the same matter with no word since that the child is safe, or the entry points back to a
+ * concern of immediate danger. Never unknown. It excuses what would otherwise be refused: nothing may hold back a
+ * child's protection. A concern elsewhere in the record does not excuse: danger of long ago would lift every rule.
  */
-export const immediateDanger: Condition = condition('a child is in immediate danger', ['concern.identified/immediateDanger'],
-  (situation) => ['emergency.identified', 'concern.identified'].some((type) => {
-    const danger = situation.last(type, saysDanger)
-    if (danger === undefined) return false
-    return !situation.has('protective-action.taken', ({ at, data }) => at >= danger.at && data['childSafe'] === true)
-      && !situation.has('concern.identified', ({ at, about, data }) => at >= danger.at && about === danger.id && data['immediateDanger'] === false)
-  }))
+export const immediateDanger: Condition = condition('a child is in immediate danger',
+  ['concern.identified/immediateDanger'],
+  (situation) => {
+    if (situation.origin('concern.identified')?.data['immediateDanger'] === true) return true
+    const emergency = situation.last('emergency.identified')
+    return emergency !== undefined
+      && !situation.has('protective-action.taken', ({ at, data }) => at >= emergency.at && data['childSafe'] === true)
+  })

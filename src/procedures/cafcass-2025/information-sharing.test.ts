@@ -12,15 +12,21 @@ const answer = answersOf(cafcass2025)
 const asked = (data: Record<string, unknown>): Given => ['information.requested', '2026-03-27T10:00', { data }]
 const shared = (data: Record<string, unknown>, about?: string): Given =>
   ['information.shared', '2026-03-27T15:00', { id: 'told', data, ...(about === undefined ? {} : { about }) }]
-const permission: Given = ['court.permission-given', '2026-03-27T12:00', { id: 'p', data: { permits: 'the section 7 report' } }]
+const permission: Given =
+  ['court.permission-given', '2026-03-27T12:00', { id: 'p', data: { permits: 'the section 7 report' } }]
 
 describe('paras 20, 22 and 26: what may be told, by the table', () => {
   test.each<[string, Record<string, unknown>, RegExp]>([
-    ['the authority, for a section 47 enquiry', { recipientKind: 'local authority', purpose: 'section 47 enquiry' }, /^paras 20 and 22: Share/],
-    ['the authority, in child protection', { recipientKind: 'local authority', purpose: 'child protection process or plan' }, /^paras 20 and 22: Share/],
-    ['the authority, on a child once on a plan', { recipientKind: 'local authority', childOnPlan: true }, /^paras 20 and 22: Share/],
-    ['the authority, for a section 17 assessment', { recipientKind: 'local authority', purpose: 'other' }, /^para 20: Not without/],
-    ['an officer who investigates an offence against a child', { recipientKind: 'police', purpose: 'police, child protection' }, /^para 26: Share/],
+    ['the authority, for a section 47 enquiry', { recipientKind: 'local authority', purpose: 'section 47 enquiry' },
+      /^paras 20 and 22: Share/],
+    ['the authority, in child protection', { recipientKind: 'local authority', purpose: 'child protection process or plan' },
+      /^paras 20 and 22: Share/],
+    ['the authority, on a child once on a plan', { recipientKind: 'local authority', childOnPlan: true },
+      /^paras 20 and 22: Share/],
+    ['the authority, for a section 17 assessment', { recipientKind: 'local authority', purpose: 'other' },
+      /^para 20: Not without/],
+    ['an officer who investigates an offence against a child', { recipientKind: 'police', purpose: 'police, child protection' },
+      /^para 26: Share/],
     ['an officer, for anything else', { recipientKind: 'police', purpose: 'other' }, /^para 26: Not without/],
     ['a MARAC, whatever for', { recipientKind: 'MARAC', purpose: 'section 47 enquiry' }, /^para 22: Never/],
     ['a MARAC that is only named', { askedBy: 'Eastmere MARAC' }, /^para 22: Never/],
@@ -30,19 +36,24 @@ describe('paras 20, 22 and 26: what may be told, by the table', () => {
   })
 
   test('once the court has permitted it', () => {
-    expect(answer('who-may-be-told', [permission, asked({ recipientKind: 'local authority', purpose: 'other' })])).toMatch(/^para 20: Share what the court/)
+    expect(answer('who-may-be-told', [permission, asked({ recipientKind: 'local authority', purpose: 'other' })]))
+      .toMatch(/^para 20: Share what the court/)
   })
 })
 
 lawRows('para 20: telling the authority', policy, [
-  ['in a section 47 enquiry: free', [shared({ recipientKind: 'local authority', purpose: 'section 47 enquiry' })], '2026-03-27T15:00',
-    { refused: 'none', warned: 'none' }],
-  ['within a child protection process: free', [shared({ recipientKind: 'local authority', purpose: 'child protection process or plan' })],
-    '2026-03-27T15:00', { refused: 'none', warned: 'none' }],
-  ['of a child who was once on a plan: free', [shared({ recipientKind: 'local authority', purpose: 'other', childOnPlan: true })],
-    '2026-03-27T15:00', { refused: 'none', warned: 'none' }],
-  ['for a section 17 assessment: refused', [shared({ recipientKind: 'local authority', purpose: 'other' })], '2026-03-27T15:00',
-    { refused: 'told: no-sharing-outside-child-protection' }],
+  ['in a section 47 enquiry: free', [
+    shared({ recipientKind: 'local authority', purpose: 'section 47 enquiry' }),
+  ], '2026-03-27T15:00', { refused: 'none', warned: 'none' }],
+  ['within a child protection process: free', [
+    shared({ recipientKind: 'local authority', purpose: 'child protection process or plan' }),
+  ], '2026-03-27T15:00', { refused: 'none', warned: 'none' }],
+  ['of a child who was once on a plan: free', [
+    shared({ recipientKind: 'local authority', purpose: 'other', childOnPlan: true }),
+  ], '2026-03-27T15:00', { refused: 'none', warned: 'none' }],
+  ['for a section 17 assessment: refused', [
+    shared({ recipientKind: 'local authority', purpose: 'other' }),
+  ], '2026-03-27T15:00', { refused: 'told: no-sharing-outside-child-protection' }],
   ['in answer to such a request, with nothing more said: refused', [
     asked({ askedBy: 'Eastmere County Council', purpose: 'other' }), shared({}, 'e1'),
   ], '2026-03-27T15:00', { refused: 'told: no-sharing-outside-child-protection' }],
@@ -51,10 +62,12 @@ lawRows('para 20: telling the authority', policy, [
   ['with permission that came too late: refused', [
     shared({ recipientKind: 'local authority', purpose: 'other' }), ['court.permission-given', '2026-03-27T16:00'],
   ], '2026-03-27T17:00', { refused: 'told: no-sharing-outside-child-protection' }],
-  ['a recipient or purpose that nobody gave: a warning and no refusal', [shared({ what: 'the history' })], '2026-03-27T15:00',
-    { refused: 'none', warned: 'told: say-who-and-what-for' }],
-  ['a purpose but no recipient, and no request: a warning and no refusal', [shared({ purpose: 'other' })], '2026-03-27T15:00',
-    { refused: 'none', warned: 'told: say-who-and-what-for' }],
+  ['a recipient or purpose that nobody gave: a warning and no refusal', [
+    shared({ what: 'the history' }),
+  ], '2026-03-27T15:00', { refused: 'none', warned: 'told: say-who-and-what-for' }],
+  ['a purpose but no recipient, and no request: a warning and no refusal', [
+    shared({ purpose: 'other' }),
+  ], '2026-03-27T15:00', { refused: 'none', warned: 'told: say-who-and-what-for' }],
   ['the court itself: free', [shared({ recipientKind: 'court' })], '2026-03-27T15:00', { refused: 'none', warned: 'none' }],
   ['while a child is in immediate danger: free', [
     ['emergency.identified', '2026-03-27T14:00'],
@@ -87,20 +100,23 @@ lawRows('para 22: a MARAC', policy, [
 ])
 
 lawRows('para 26: the police and MAPPA', policy, [
-  ['an officer who furthers the protection of a child is told', [shared({ recipientKind: 'police', purpose: 'police, child protection' })],
-    '2026-03-27T15:00', { refused: 'none', warned: 'none' }],
+  ['an officer who furthers the protection of a child is told', [
+    shared({ recipientKind: 'police', purpose: 'police, child protection' }),
+  ], '2026-03-27T15:00', { refused: 'none', warned: 'none' }],
   ['an officer who asks for something else is not', [shared({ recipientKind: 'police', purpose: 'other' })],
     '2026-03-27T15:00', { refused: 'told: no-sharing-outside-child-protection' }],
   ['save at immediate risk', [shared({ recipientKind: 'police', purpose: 'other', immediateRisk: true })],
     '2026-03-27T15:00', { refused: 'none' }],
-  ['a person subject to MAPPA: the agencies are asked', [['mappa-subject.identified', '2026-03-27T10:00']], '2026-03-30T10:00',
-    { 'gather-mappa-information': 'open' }],
+  ['a person subject to MAPPA: the agencies are asked', [
+    ['mappa-subject.identified', '2026-03-27T10:00'],
+  ], '2026-03-30T10:00', { 'gather-mappa-information': 'open' }],
   ['they have been', [
     ['mappa-subject.identified', '2026-03-27T10:00'],
     ['information.requested', '2026-03-27T11:00', { about: 'e1', data: { askedOf: 'Probation' } }],
   ], '2026-03-27T12:00', { 'gather-mappa-information': 'met' }],
   ['a request from the authority is no such asking', [
     ['mappa-subject.identified', '2026-03-27T10:00'],
-    ['information.requested', '2026-03-27T11:00', { data: { askedBy: 'Eastmere County Council', purpose: 'section 47 enquiry' } }],
+    ['information.requested', '2026-03-27T11:00',
+      { data: { askedBy: 'Eastmere County Council', purpose: 'section 47 enquiry' } }],
   ], '2026-03-27T12:00', { 'gather-mappa-information': 'open' }],
 ])

@@ -21,7 +21,8 @@ const outsideChildProtection = all('it is asked for or given outside child prote
   not(definitely(authorityProtects)), not(definitely(spokenOfElsewhere)))
 
 const unclear: Condition = condition('nobody has said who is told, or for what', [], (situation) => {
-  if ([spokenOfElsewhere, toMarac, authorityProtects, policeProtect].some(({ test }) => test(situation) === true)) return false
+  const settled = [spokenOfElsewhere, toMarac, authorityProtects, policeProtect]
+  if (settled.some((one) => one.test(situation) === true)) return false
   return recipientOf(situation) === undefined || purposeOf(situation) === undefined
 })
 
@@ -35,12 +36,14 @@ export const informationSharing: readonly AnyDeclaration[] = [
       '22/no-direct-marac-sharing', '26/share-with-police',
     ],
     title: 'See what may be told, and to whom',
-    reading: 'An authority may be told about a child who is, or once was, on a child protection plan, whatever it asks for.',
+    reading: 'An authority may be told about a child who is, or once was, on a child protection plan, whatever it '
+      + 'asks for.',
     on: ['information.requested', 'information.shared'],
     rows: [
       {
         when: toMarac,
-        follows: 'Never directly. Give it to the local authority, which attends the MARAC and may pass on what concerns harm to a child.',
+        follows: 'Never directly. Give it to the local authority, which attends the MARAC and may pass on what '
+          + 'concerns harm to a child.',
         cite: 'para 22',
       },
       {
@@ -66,7 +69,8 @@ export const informationSharing: readonly AnyDeclaration[] = [
       },
       {
         when: condition('none of these is known', [], () => true),
-        follows: 'Find out who wants it and for what. If the policy does not speak of them, talk to a manager or Cafcass Legal first.',
+        follows: 'Find out who wants it and for what. If the policy does not speak of them, talk to a manager or '
+          + 'Cafcass Legal first.',
         cite: 'paras 20 to 26',
       },
     ],
@@ -76,13 +80,14 @@ export const informationSharing: readonly AnyDeclaration[] = [
     id: 'no-sharing-outside-child-protection',
     carries: ['20/outside-child-protection-needs-court', '26/share-with-police'],
     title: 'Share outside child protection only with permission from the court',
-    reading: 'The paragraph speaks of the authority; what it says of any request is taken to hold for every other body that asks. '
-      + 'Immediate danger excuses it: nothing holds back the protection of a child.',
+    reading: 'The paragraph speaks of the authority; what it says of any request is taken to hold for every other body '
+      + 'that asks. Immediate danger excuses it: nothing holds back the protection of a child.',
     on: ['information.shared'],
     when: outsideChildProtection,
     unless: any('the court allowed it or there is an immediate risk', permitted, immediateRisk),
     effect: 'refuse',
-    why: "This is not for a child's protection, so the court has to allow it first. Ask the court, and record its permission.",
+    why: "This is not for a child's protection, so the court has to allow it first. Ask the court, and record its "
+      + "permission.",
   },
   {
     kind: 'prohibition',
@@ -90,7 +95,8 @@ export const informationSharing: readonly AnyDeclaration[] = [
     carries: ['20/outside-child-protection-needs-court'],
     title: 'Promise nothing outside child protection before the court permits it',
     on: ['information.requested'],
-    when: all('it is decided to share outside child protection', is('sharing is decided', 'decision', 'share'), forSomethingElse,
+    when: all('it is decided to share outside child protection',
+      is('sharing is decided', 'decision', 'share'), forSomethingElse,
       not(definitely(authorityProtects))),
     unless: permitted,
     effect: 'warn',
@@ -104,7 +110,8 @@ export const informationSharing: readonly AnyDeclaration[] = [
     on: ['information.shared'],
     when: toMarac,
     effect: 'refuse',
-    why: 'Nothing from proceedings goes straight to a MARAC. Give it to the local authority, which may pass on what concerns harm to a child.',
+    why: 'Nothing from proceedings goes straight to a MARAC. Give it to the local authority, which may pass on what '
+      + 'concerns harm to a child.',
   },
   {
     kind: 'prohibition',
@@ -123,8 +130,8 @@ export const informationSharing: readonly AnyDeclaration[] = [
     carries: ['23/marac-ownership'],
     title: 'Know what becomes of information at a MARAC',
     at: ['information.shared', 'referral.made', 'marac.referred'],
-    says: 'A MARAC is no body in law: whoever brings information keeps it as their own. The authority attends, and may pass on '
-      + 'what Cafcass gave it about harm, or a risk of harm, to a child.',
+    says: 'A MARAC is no body in law: whoever brings information keeps it as their own. The authority attends, and may '
+      + 'pass on what Cafcass gave it about harm, or a risk of harm, to a child.',
   },
   {
     kind: 'guidance',
@@ -132,8 +139,8 @@ export const informationSharing: readonly AnyDeclaration[] = [
     carries: ['25/mappa-meaning'],
     title: 'Know what MAPPA is',
     at: ['mappa-subject.identified'],
-    says: 'Multi-agency public protection arrangements: police, prison service, probation and others together manage the risk '
-      + 'from violent and sexual offenders who live in the community.',
+    says: 'Multi-agency public protection arrangements: police, prison service, probation and others together manage '
+      + 'the risk from violent and sexual offenders who live in the community.',
   },
   {
     kind: 'duty',
@@ -147,12 +154,16 @@ export const informationSharing: readonly AnyDeclaration[] = [
     meets: [
       {
         on: 'information.requested',
-        when: any('it is asked of the MAPPA agencies', pointsTo('it points back to the person', 'mappa-subject.identified'),
+        when: any('it is asked of the MAPPA agencies',
+          pointsTo('it points back to the person', 'mappa-subject.identified'),
           condition('police, probation or prison are asked', ['askedOf'], ({ entry }) =>
             /police|constabulary|probation|prison|mappa/i.test(textOf(entry.data['askedOf'])))),
       },
       { on: 'information.received', when: pointsTo('it points back to the person', 'mappa-subject.identified') },
-      { on: 'mappa-subject.identified', when: ofTheSame('mappa-subject.identified', filledIn('the agencies asked are named', 'agenciesAsked')) },
+      {
+        on: 'mappa-subject.identified',
+        when: ofTheSame('mappa-subject.identified', filledIn('the agencies asked are named', 'agenciesAsked')),
+      },
     ],
     notifies: ['police', 'probation', 'prison'],
     helps: 'Ask police, probation and the prison service, and weigh the risk to connected children too.',

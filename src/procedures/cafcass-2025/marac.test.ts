@@ -7,12 +7,16 @@ import { marac } from './marac.ts'
 const policy = law({ ...cafcass2025, declarations: marac })
 
 const abuse: Given = ['domestic-abuse.identified', '2026-03-27T09:00']
-const agreed: Given = ['supervision.held', '2026-03-27T10:00', { about: 'e1', data: { referralDecision: 'ask the authority for a MARAC referral' } }]
-const full = { domesticAbuse: true, channel: 'telephone', asksForMarac: true, saysCafcassMayNotRefer: true, asksForMaracOutcome: true }
+const agreed: Given =
+  ['supervision.held', '2026-03-27T10:00', { about: 'e1', data: { referralDecision: 'ask the authority for a MARAC referral' } }]
+const full = {
+  domesticAbuse: true, channel: 'telephone', asksForMarac: true, saysCafcassMayNotRefer: true, asksForMaracOutcome: true,
+}
 
 lawRows('para 24: a MARAC', policy, [
-  ['is not for Cafcass to refer to', [['marac.referred', '2026-03-27T11:00', { data: { referredBy: 'Cafcass' } }]], '2026-03-27T11:00',
-    { refused: 'e1: no-marac-referral-by-cafcass' }],
+  ['is not for Cafcass to refer to', [
+    ['marac.referred', '2026-03-27T11:00', { data: { referredBy: 'Cafcass' } }],
+  ], '2026-03-27T11:00', { refused: 'e1: no-marac-referral-by-cafcass' }],
   ['is taken to be referred to by whoever writes it down, where nobody says', [
     ['marac.referred', '2026-03-27T11:00', { by: { role: 'fca' } }],
   ], '2026-03-27T11:00', { refused: 'e1: no-marac-referral-by-cafcass' }],
@@ -24,20 +28,31 @@ lawRows('para 24: a MARAC', policy, [
 lawRows('para 24: the request in a referral about domestic abuse', policy, [
   ['is owed once the manager has agreed', [abuse, agreed], '2026-03-27T10:30', { 'ask-authority-for-marac': 'open' }],
   ['is owed where the manager answers the question on its own', [
-    abuse, ['supervision.held', '2026-03-27T10:00', { about: 'e1', data: { referralDecision: 'refer to local authority', maracRequest: 'ask authority to refer to MARAC' } }],
+    abuse,
+    ['supervision.held', '2026-03-27T10:00', {
+      about: 'e1', data: { referralDecision: 'refer to local authority', maracRequest: 'ask authority to refer to MARAC' },
+    }],
   ], '2026-03-27T10:30', { 'ask-authority-for-marac': 'open' }],
   ['is not owed where the manager decided against it', [
-    abuse, ['supervision.held', '2026-03-27T10:00', { about: 'e1', data: { referralDecision: 'refer to local authority', maracRequest: 'do not ask' } }],
+    abuse,
+    ['supervision.held', '2026-03-27T10:00', {
+      about: 'e1', data: { referralDecision: 'refer to local authority', maracRequest: 'do not ask' },
+    }],
     ['referral.made', '2026-03-27T11:00', { about: 'e1', data: { domesticAbuse: true, channel: 'telephone' } }],
   ], '2026-03-27T12:00', { 'ask-authority-for-marac': 'none', 'warned': 'none' }],
   ['is not owed where a MARAC is open already', [
     ['domestic-abuse.identified', '2026-03-27T09:00', { data: { maracOpen: true } }], agreed,
   ], '2026-03-27T10:30', { 'ask-authority-for-marac': 'none' }],
-  ['is made, and its outcome is then followed up', [abuse, agreed, ['referral.made', '2026-03-27T11:00', { about: 'e1', data: full }]],
-    '2026-03-27T12:00', { 'ask-authority-for-marac': 'met', 'learn-marac-outcome': 'open', 'refused': 'none', 'warned': 'none' }],
+  ['is made, and its outcome is then followed up', [
+    abuse,
+    agreed,
+    ['referral.made', '2026-03-27T11:00', { about: 'e1', data: full }],
+  ], '2026-03-27T12:00',
+    { 'ask-authority-for-marac': 'met', 'learn-marac-outcome': 'open', 'refused': 'none', 'warned': 'none' }],
   ['is answered', [
     abuse, agreed, ['referral.made', '2026-03-27T11:00', { about: 'e1', data: full }],
-    ['referral.outcome-received', '2026-03-28T10:00', { about: 'e3', data: { outcome: 'further action', maracOutcome: 'referred on 28 March' } }],
+    ['referral.outcome-received', '2026-03-28T10:00',
+      { about: 'e3', data: { outcome: 'further action', maracOutcome: 'referred on 28 March' } }],
   ], '2026-03-28T11:00', { 'learn-marac-outcome': 'met' }],
   ['is not answered by an outcome that says nothing of the MARAC', [
     abuse, agreed, ['referral.made', '2026-03-27T11:00', { about: 'e1', data: full }],
@@ -45,7 +60,8 @@ lawRows('para 24: the request in a referral about domestic abuse', policy, [
   ], '2026-03-28T11:00', { 'learn-marac-outcome': 'open' }],
   // The request waits for the manager; the referral does not.
   ['made without the manager: a warning, and the referral goes on', [
-    abuse, ['supervision.held', '2026-03-27T10:00', { about: 'e1' }], ['referral.made', '2026-03-27T11:00', { about: 'e1', data: full }],
+    abuse, ['supervision.held', '2026-03-27T10:00', { about: 'e1' }],
+    ['referral.made', '2026-03-27T11:00', { about: 'e1', data: full }],
   ], '2026-03-27T12:00', { refused: 'none', warned: 'e3: manager-agrees-marac-request' }],
   ['left out with no decision of the manager: a warning', [
     abuse, ['supervision.held', '2026-03-27T10:00', { about: 'e1' }],

@@ -8,10 +8,12 @@ const askedForMarac = says('the referral asks for a MARAC', 'asksForMarac')
 const agreed = ({ data }: Entry): boolean => data['maracRequest'] === 'ask authority to refer to MARAC'
   || holds(data['referralDecision'], 'ask the authority for a MARAC referral')
 
-const managerAgreed: Condition = condition('the manager agreed to ask', ['maracRequest', 'referralDecision'], ({ entry }) => agreed(entry))
+const decision = ['maracRequest', 'referralDecision']
+
+const managerAgreed: Condition = condition('the manager agreed to ask', decision, ({ entry }) => agreed(entry))
 
 /** The manager decided for or against asking. */
-const managerDecided: Condition = condition('the manager decided whether to ask', ['maracRequest', 'referralDecision'], ({ entry }) =>
+const managerDecided: Condition = condition('the manager decided whether to ask', decision, ({ entry }) =>
   agreed(entry) || entry.data['maracRequest'] !== undefined)
 
 const maracOpen = any('a MARAC is open already',
@@ -38,7 +40,8 @@ export const marac: readonly AnyDeclaration[] = [
     on: ['marac.referred'],
     when: doneByCafcass('Cafcass itself makes the referral', 'referredBy'),
     effect: 'refuse',
-    why: "Cafcass may not refer to a MARAC. With the manager's agreement, ask the authority to do so in the referral. If somebody else referred, say who did.",
+    why: "Cafcass may not refer to a MARAC. With the manager's agreement, ask the authority to do so in the referral. "
+      + "If somebody else referred, say who did.",
   },
   {
     kind: 'gate',
@@ -50,7 +53,8 @@ export const marac: readonly AnyDeclaration[] = [
     when: askedForMarac,
     requires: [{ on: 'supervision.held', when: managerAgreed }],
     effect: 'warn',
-    why: 'Nothing on record shows that a manager agreed to ask for a MARAC. The referral goes on; talk to the manager about the request.',
+    why: 'Nothing on record shows that a manager agreed to ask for a MARAC. The referral goes on; talk to the manager '
+      + 'about the request.',
   },
   {
     kind: 'gate',
@@ -70,7 +74,10 @@ export const marac: readonly AnyDeclaration[] = [
     title: 'Ask the authority, in the referral, to refer to the MARAC',
     reading: 'It goes into the referral, so it is owed with it; the policy gives no time of its own.',
     who: practitioners,
-    starts: [{ on: 'supervision.held', when: all('the manager agreed to ask and no MARAC is open', managerAgreed, not(maracOpen)) }],
+    starts: [{
+      on: 'supervision.held',
+      when: all('the manager agreed to ask and no MARAC is open', managerAgreed, not(maracOpen)),
+    }],
     due: { unit: 'as-soon-as-possible' },
     meets: [{ on: 'referral.made', when: askedForMarac }],
     ends: [{ on: 'marac.referred' }],
@@ -95,7 +102,8 @@ export const marac: readonly AnyDeclaration[] = [
       not(all('both are said', says('it says that Cafcass may not refer', 'saysCafcassMayNotRefer'),
         says('it asks for the outcome', 'asksForMaracOutcome')))),
     effect: 'warn',
-    why: 'A referral that asks for a MARAC also has to say that Cafcass may not refer, and to ask whether the authority did. Add what is missing.',
+    why: 'A referral that asks for a MARAC also has to say that Cafcass may not refer, and to ask whether the '
+      + 'authority did. Add what is missing.',
   },
   {
     kind: 'duty',

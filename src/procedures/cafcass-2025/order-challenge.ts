@@ -42,7 +42,8 @@ const challengeWithNothingNew: Condition = condition('it challenges an order wit
 /** Rule 16.4: the child was joined as a party. Unknown where no such order stands and nobody has said. */
 const childIsParty: Condition = condition('the child is a party (rule 16.4)',
   ['order.made/childJoinedAsParty', 'order.made/order', 'court-application.received/childJoinedAsParty'], (situation) => {
-    const saysSo = ({ data }: Entry): boolean => data['childJoinedAsParty'] === true || data['order'] === 'representation of the child'
+    const saysSo = ({ data }: Entry): boolean => data['childJoinedAsParty'] === true
+      || data['order'] === 'representation of the child'
     const saysNot = ({ data }: Entry): boolean => data['childJoinedAsParty'] === false
     const where = (test: (entry: Entry) => boolean): boolean => test(situation.entry)
       || ['order.made', 'court-application.received', 'court-case.updated'].some((type) => situation.has(type, test))
@@ -65,29 +66,41 @@ export const orderChallenge: readonly AnyDeclaration[] = [
     due: { unit: 'as-soon-as-possible' },
     meets: [{ on: 'supervision.held' }],
     notifies: ['cafcass-manager'],
-    helps: 'A 16A assessment, a manager’s letter, an appeal, and with any of them a safeguarding referral.',
+    helps: "A 16A assessment, a manager's letter, an appeal, and with any of them a safeguarding referral.",
   },
   {
     kind: 'table',
     id: 'answers-to-unsafe-order',
-    carries: ['46/supervision-on-adverse-order', '46/16a-only-if-new', '46/appeal-consult-lawyer', '46/referral-with-challenge'],
+    carries: [
+      '46/supervision-on-adverse-order',
+      '46/16a-only-if-new',
+      '46/appeal-consult-lawyer',
+      '46/referral-with-challenge',
+    ],
     title: 'See which answers to the order are open',
     on: ['order.made', 'supervision.held'],
     rows: [
       {
         when: all('there is new information, and the child is a party', newInformation, childIsParty),
-        follows: '16A assessment; manager’s letter; appeal, with the child’s lawyer consulted; and with any of them a referral.',
+        follows: "16A assessment; manager's letter; appeal, with the child's lawyer consulted; and with any of them a "
+          + 'referral.',
         cite: 'para 46',
       },
-      { when: newInformation, follows: '16A assessment; manager’s letter; and with either a referral. Appeal only if the child is a party.', cite: 'para 46' },
+      {
+        when: newInformation,
+        follows: "16A assessment; manager's letter; and with either a referral. Appeal only if the child is a party.",
+        cite: 'para 46',
+      },
       {
         when: childIsParty,
-        follows: 'Manager’s letter; appeal, with the child’s lawyer consulted; and with either a referral. No 16A assessment without new information.',
+        follows: "Manager's letter; appeal, with the child's lawyer consulted; and with either a referral. No 16A "
+          + 'assessment without new information.',
         cite: 'para 46',
       },
       {
         when: always,
-        follows: 'Manager’s letter, and with it a referral. No 16A assessment without new information; appeal only if the child is a party.',
+        follows: "Manager's letter, and with it a referral. No 16A assessment without new information; appeal only if "
+          + 'the child is a party.',
         cite: 'para 46',
       },
     ],
@@ -97,12 +110,14 @@ export const orderChallenge: readonly AnyDeclaration[] = [
     id: 's16a-challenge-needs-new-information',
     carries: ['46/16a-only-if-new'],
     title: 'Challenge an order by a 16A assessment only with new information',
-    reading: 'New is what came in after the order, as the record shows, or what the assessment says the court has not seen.',
+    reading: 'New is what came in after the order, as the record shows, or what the assessment says the court has not '
+      + 'seen.',
     on: ['s16a-assessment.filed'],
     when: challengeWithNothingNew,
     unless: immediateDanger,
     effect: 'refuse',
-    why: 'The court has seen all of this. Record what is new first, or choose the manager’s letter, an appeal or a referral.',
+    why: "The court has seen all of this. Record what is new first, or choose the manager's letter, an appeal or a "
+      + 'referral.',
   },
   {
     kind: 'gate',
@@ -115,7 +130,8 @@ export const orderChallenge: readonly AnyDeclaration[] = [
       { on: 'referral.made' },
     ],
     effect: 'warn',
-    why: 'No supervision on record has weighed a safeguarding referral beside this. It has to be considered with any answer to an order.',
+    why: 'No supervision on record has weighed a safeguarding referral beside this. It has to be considered with any '
+      + 'answer to an order.',
   },
   {
     kind: 'form',
@@ -129,25 +145,29 @@ export const orderChallenge: readonly AnyDeclaration[] = [
     kind: 'duty',
     id: 'write-managers-letter',
     carries: ['46/managers-letter'],
-    title: 'Write the manager’s letter to the court',
+    title: "Write the manager's letter to the court",
     who: ['cafcass-manager'],
     starts: [{ on: 'order.made', when: chosen("manager's letter to court") }],
     due: { unit: 'as-soon-as-possible' },
     meets: [{ on: 'managers-letter.sent' }],
     notifies: ['court'],
-    helps: 'Courteous and respectful, clear about the concerns for the child’s safety, with constructive suggestions of what to do next.',
+    helps: "Courteous and respectful, clear about the concerns for the child's safety, with constructive suggestions "
+      + 'of what to do next.',
   },
   {
     kind: 'duty',
     id: 'consult-childs-lawyer-on-appeal',
     carries: ['46/appeal-consult-lawyer'],
-    title: 'Ask the child’s legal representative whether there are grounds for an appeal',
+    title: "Ask the child's legal representative whether there are grounds for an appeal",
     who: practitioners,
     starts: [{ on: 'order.made', when: chosen('appeal') }],
     due: { unit: 'as-soon-as-possible' },
     meets: [
       { on: 'appeal.considered', when: filledIn('the lawyer was consulted', 'lawyerConsulted') },
-      { on: 'order.made', when: ofTheSame('order.made', filledIn('it is known whether there are grounds', 'groundsForAppeal')) },
+      {
+        on: 'order.made',
+        when: ofTheSame('order.made', filledIn('it is known whether there are grounds', 'groundsForAppeal')),
+      },
     ],
     notifies: ['childs-legal-representative'],
   },
@@ -165,12 +185,14 @@ export const orderChallenge: readonly AnyDeclaration[] = [
     kind: 'prohibition',
     id: 'appeal-with-childs-lawyer',
     carries: ['46/appeal-consult-lawyer'],
-    title: 'Consult the child’s lawyer, and say that the child is a party',
+    title: "Consult the child's lawyer, and say that the child is a party",
     on: ['appeal.considered'],
-    when: condition('nobody said that the child is a party, or which lawyer was asked', ['lawyerConsulted'], (situation) =>
+    when: condition('nobody said that the child is a party, or which lawyer was asked',
+      ['lawyerConsulted'], (situation) =>
       childIsParty.test(situation) === undefined || filledIn('a lawyer is named', 'lawyerConsulted').test(situation) !== true),
     effect: 'warn',
-    why: 'An appeal is open only where the child is a party, and the child’s legal representative has to be consulted about it. Add both.',
+    why: "An appeal is open only where the child is a party, and the child's legal representative has to be consulted "
+      + 'about it. Add both.',
   },
   {
     kind: 'form',
@@ -188,7 +210,10 @@ export const orderChallenge: readonly AnyDeclaration[] = [
     who: practitioners,
     starts: [{ on: 'order-challenge.rejected' }],
     due: { unit: 'as-soon-as-possible' },
-    meets: [{ on: 'order-challenge.rejected', when: ofTheSame('order-challenge.rejected', filledIn('the steps are recorded', 'stepsTaken')) }],
+    meets: [{
+      on: 'order-challenge.rejected',
+      when: ofTheSame('order-challenge.rejected', filledIn('the steps are recorded', 'stepsTaken')),
+    }],
   },
   {
     kind: 'duty',
@@ -212,7 +237,8 @@ export const orderChallenge: readonly AnyDeclaration[] = [
         who: 'head-of-practice',
         counterpart: ['designated-family-judge'],
         cite: 'para 48',
-        does: 'May take it up where a vulnerable adult or a child is at risk of significant harm, or a direction seriously endangers staff.',
+        does: 'May take it up where a vulnerable adult or a child is at risk of significant harm, or a direction '
+          + 'seriously endangers staff.',
       },
       {
         who: 'assistant-director',
@@ -248,11 +274,12 @@ export const orderChallenge: readonly AnyDeclaration[] = [
     title: 'Leave the Designated Family Judge to head of practice or assistant director',
     on: ['designated-family-judge.contacted'],
     when: condition('somebody else went to the judge', ['contactedBy'], ({ entry: { data, by } }) => {
-      if (data['contactedBy'] !== undefined) return data['contactedBy'] !== 'head of practice' && data['contactedBy'] !== 'assistant director'
-      return by?.role === undefined ? undefined : by.role !== 'head-of-practice' && by.role !== 'assistant-director'
+      if (data['contactedBy'] !== undefined) return !['head of practice', 'assistant director'].some((who) => who === data['contactedBy'])
+      return by?.role === undefined ? undefined : !['head-of-practice', 'assistant-director'].includes(by.role)
     }),
     effect: 'warn',
-    why: 'The policy names the head of practice and the assistant director for this. Ask one of them, or say which of them did.',
+    why: 'The policy names the head of practice and the assistant director for this. Ask one of them, or say which of '
+      + 'them did.',
   },
 ]
 

@@ -15,7 +15,9 @@ const learned: Given = ['private-fostering.identified', '2026-03-27T09:00', { da
 // Twenty-eight days after 2 March 2026 is 30 March; they have run when that day ends.
 lawRows('para 38: private fostering', policy, [
   ['is notified once it is learned of', [learned], '2026-03-27T10:00', { [notify]: 'open' }],
-  ['is notified for the first time when twenty-eight days have run: not before', [moved], '2026-03-30T23:59', { [notify]: 'none' }],
+  ['is notified for the first time when twenty-eight days have run: not before', [
+    moved,
+  ], '2026-03-30T23:59', { [notify]: 'none' }],
   ['then', [moved], '2026-03-31T00:00', { [notify]: 'open' }],
   ['is never late: the twenty-eight days are no limit', [moved], '2026-06-01T09:00', { [notify]: 'open' }],
   ['is learned of before they have run: notified at once, and once', [
@@ -31,23 +33,42 @@ lawRows('para 38: private fostering', policy, [
   ['with the day on which it began written down: counted from that', [
     ['placement-with-non-relative.started', '2026-03-27T09:00', { data: { startedOn: '2026-02-01' } }],
   ], '2026-03-27T10:00', { [notify]: 'open' }],
+  ['with such a day, learned of before the count from its record has run: notified at once', [
+    ['placement-with-non-relative.started', '2026-03-20T09:00', { data: { startedOn: '2026-03-01' } }],
+    ['private-fostering.identified', '2026-04-05T09:00', { about: 'e1', data: { welfareConcerns: false } }],
+  ], '2026-04-05T10:00', { [notify]: 'open' }],
+  ['a new arrangement after one that ended', [
+    moved, ['placement-with-non-relative.started', '2026-03-20T09:00', { about: 'e1', data: { endedOn: '2026-03-20' } }],
+    ['private-fostering.identified', '2026-06-01T09:00', { data: { welfareConcerns: false } }],
+  ], '2026-06-01T10:00', { [notify]: 'ended; open' }],
   ['has ended before they have run', [
     moved, ['placement-with-non-relative.started', '2026-03-20T09:00', { about: 'e1', data: { endedOn: '2026-03-20' } }],
   ], '2026-04-01T09:00', { [notify]: 'ended' }],
-  ['is notified: done', [learned, ['local-authority.informed', '2026-03-27T12:00', { data: { matter: 'private fostering', details: 'aunt and two lodgers; mother has responsibility' } }]],
-    '2026-03-27T13:00', { [notify]: 'met', warned: 'none' }],
-  ['is told of without a word of what, pointing back: done', [learned, ['local-authority.informed', '2026-03-27T12:00', { about: 'e1' }]],
-    '2026-03-27T13:00', { [notify]: 'met' }],
-  ['is not notified by telling of something else', [learned, ['local-authority.informed', '2026-03-27T12:00', { about: 'e1', data: { matter: 'home education' } }]],
-    '2026-03-27T13:00', { [notify]: 'open' }],
+  ['is notified: done', [
+    learned,
+    ['local-authority.informed', '2026-03-27T12:00',
+      { data: { matter: 'private fostering', details: 'aunt and two lodgers; mother has responsibility' } }],
+  ], '2026-03-27T13:00', { [notify]: 'met', warned: 'none' }],
+  ['is told of without a word of what, pointing back: done', [
+    learned,
+    ['local-authority.informed', '2026-03-27T12:00', { about: 'e1' }],
+  ], '2026-03-27T13:00', { [notify]: 'met' }],
+  ['is not notified by telling of something else', [
+    learned,
+    ['local-authority.informed', '2026-03-27T12:00', { about: 'e1', data: { matter: 'home education' } }],
+  ], '2026-03-27T13:00', { [notify]: 'open' }],
   ['is notified before they have run: nothing more is owed then', [
-    moved, ['local-authority.informed', '2026-03-10T12:00', { about: 'e1', data: { matter: 'private fostering', details: 'neighbour' } }],
+    moved,
+    ['local-authority.informed', '2026-03-10T12:00', {
+      about: 'e1', data: { matter: 'private fostering', details: 'neighbour' },
+    }],
   ], '2026-04-10T09:00', { [notify]: 'met' }],
   ['is notified with no word of household and responsibility: a warning', [
     learned, ['local-authority.informed', '2026-03-27T12:00', { about: 'e1', data: { matter: 'private fostering' } }],
   ], '2026-03-27T13:00', { refused: 'none', warned: 'e2: notice-gives-household-and-responsibility' }],
   ['is notified with what the finding says of both', [
-    ['private-fostering.identified', '2026-03-27T09:00', { data: { household: 'aunt', holdersOfParentalResponsibility: 'mother', welfareConcerns: false } }],
+    ['private-fostering.identified', '2026-03-27T09:00',
+      { data: { household: 'aunt', holdersOfParentalResponsibility: 'mother', welfareConcerns: false } }],
     ['local-authority.informed', '2026-03-27T12:00', { about: 'e1', data: { matter: 'private fostering' } }],
   ], '2026-03-27T13:00', { refused: 'none', warned: 'none' }],
 ])
@@ -63,7 +84,9 @@ lawRows('para 39: concerns about a privately fostered child', policy, [
     ['private-fostering.identified', '2026-03-27T09:00', { data: { welfareConcerns: true } }],
   ], '2026-03-27T10:00', { [refer]: 'open' }],
   ['there are none', [learned], '2026-03-27T10:00', { [refer]: 'none' }],
-  ['nobody says: it stays on the list', [['private-fostering.identified', '2026-03-27T09:00']], '2026-03-27T10:00', { [refer]: 'open' }],
+  ['nobody says: it stays on the list', [
+    ['private-fostering.identified', '2026-03-27T09:00'],
+  ], '2026-03-27T10:00', { [refer]: 'open' }],
   ['until somebody does', [
     ['private-fostering.identified', '2026-03-27T09:00'],
     ['private-fostering.identified', '2026-03-28T09:00', { about: 'e1', data: { welfareConcerns: false } }],

@@ -8,25 +8,45 @@ import { ofTheSame } from './points-to.ts'
 /** Paragraph 38: from then on the arrangement counts as private fostering. A threshold, not a limit. */
 const threshold: Span = { amount: 28, unit: 'days' }
 
-/** Whether the child had been there so long by then, counted from when the entry happened or the day it names. */
-function hasRun({ at, data }: Entry, by: EpochMs): boolean {
-  const named = readMoment(data['startedOn'])?.at
-  return deadlineAfter(named === undefined ? at : Math.min(named, at), threshold).dueAt <= by
+const placement = 'placement-with-non-relative.started'
+
+function hasRun(since: EpochMs, by: EpochMs): boolean {
+  return deadlineAfter(since, threshold).dueAt <= by
 }
 
-const ranBefore: Condition = condition('twenty-eight days had run when it was recorded', ['startedOn'], ({ entry }) => hasRun(entry, entry.at))
+/** Recorded only when twenty-eight days had run from the day that it names. */
+function ranBefore({ at, data }: Entry): boolean {
+  const named = readMoment(data['startedOn'])
+  return named !== null && hasRun(named.at, at)
+}
 
 const goesOn = not(filledIn('it has ended', 'endedOn'), 'the child still lives there')
 
-/** Where a start on record has run its twenty-eight days for these children, notifying is owed from that. */
-const notOwedAlready: Condition = condition('notifying is not owed already', [], (situation) =>
-  !situation.has('placement-with-non-relative.started', (placement) =>
-    covers(placement, situation.entry) && hasRun(placement, situation.entry.at)))
+const goesOnAndRan = all('it had run so long already', goesOn,
+  condition('twenty-eight days had run when it was recorded', ['startedOn'], ({ entry }) => ranBefore(entry)))
+
+const goesOnAndRuns = all('it goes on', goesOn,
+  condition('twenty-eight days had not run when it was recorded', ['startedOn'], ({ entry }) => !ranBefore(entry)))
+
+/** Where an arrangement on record has run its twenty-eight days for these children, notifying is owed from that. */
+const notOwedAlready: Condition = condition('notifying is not owed already', [], (situation) => {
+  const { entry } = situation
+  return !situation.has(placement, (began) => covers(began, entry)
+    && (ranBefore(began) || hasRun(began.at, entry.at))
+    && !hasEnded(situation, began))
+})
+
+/** The start itself may say that it has ended, or a further word on it. */
+function hasEnded(situation: Situation, began: Entry): boolean {
+  return situation.has(placement, ({ id, about, data }) =>
+    (id === began.id || about === began.id) && data['endedOn'] !== undefined)
+}
 
 const fosteringReported: Condition = condition('the authority is told of the private fostering', ['matter'], (situation) => {
   const { matter } = situation.entry.data
   if (matter === 'private fostering') return true
-  return (matter === undefined || matter === 'other') && onFostering(situation)
+  return (matter === undefined || matter === 'other')
+    && ['private-fostering.identified', placement].some((type) => situation.origin(type) !== undefined)
 })
 
 /** Paragraphs 38 and 39: a child who lives with an adult who is no close relative. */
@@ -36,23 +56,20 @@ export const privateFostering: readonly AnyDeclaration[] = [
     id: 'notify-private-fostering',
     carries: ['38/notify-private-fostering', '38/twenty-eight-days'],
     title: 'Notify the authority of the private fostering',
-    reading: 'Owed once twenty-eight days have run, or as soon as it is learned; the policy gives no time for notifying, so nothing is late.',
+    reading: 'Owed once twenty-eight days have run, or as soon as it is learned; the policy gives no time for '
+      + 'notifying, so nothing is late.',
     who: practitioners,
     starts: [
       { on: 'private-fostering.identified', when: notOwedAlready },
-      { on: 'placement-with-non-relative.started', when: all('it had run so long already', goesOn, ranBefore) },
-      {
-        on: 'placement-with-non-relative.started',
-        when: all('it goes on', goesOn, not(ranBefore)),
-        after: threshold,
-        unless: { on: 'private-fostering.identified' },
-      },
+      { on: placement, when: goesOnAndRan },
+      { on: placement, when: goesOnAndRuns, after: threshold, unless: { on: 'private-fostering.identified' } },
     ],
     due: { unit: 'as-soon-as-possible' },
     meets: [{ on: 'local-authority.informed', when: fosteringReported }],
-    ends: [{ on: 'placement-with-non-relative.started', when: ofTheSame('placement-with-non-relative.started', filledIn('it has ended', 'endedOn')) }],
+    ends: [{ on: placement, when: ofTheSame(placement, filledIn('it has ended', 'endedOn')) }],
     notifies: ['local-authority'],
-    helps: 'Say who lives in the household and who has parental responsibility, and so could agree to this. Ask whether the authority knows and has assessed it.',
+    helps: 'Say who lives in the household and who has parental responsibility, and so could agree to this. Ask '
+      + 'whether the authority knows and has assessed it.',
   },
   {
     kind: 'form',
@@ -75,7 +92,8 @@ export const privateFostering: readonly AnyDeclaration[] = [
     }],
     unless: filledIn('the notice says it', 'details'),
     effect: 'warn',
-    why: 'The notice has to say who lives in the household and who has parental responsibility. Neither gap holds it back; add what is missing.',
+    why: 'The notice has to say who lives in the household and who has parental responsibility. Neither gap holds it '
+      + 'back; add what is missing.',
   },
   {
     kind: 'duty',
@@ -87,13 +105,11 @@ export const privateFostering: readonly AnyDeclaration[] = [
     starts: [{ on: 'private-fostering.identified', when: is('there are concerns', 'welfareConcerns', true) }],
     due: { unit: 'as-soon-as-possible' },
     meets: [{ on: 'referral.made' }],
-    ends: [{ on: 'private-fostering.identified', when: ofTheSame('private-fostering.identified', is('there are no concerns', 'welfareConcerns', false)) }],
+    ends: [{
+      on: 'private-fostering.identified',
+      when: ofTheSame('private-fostering.identified', is('there are no concerns', 'welfareConcerns', false)),
+    }],
     notifies: ['local-authority', 'court'],
     helps: 'The 16A assessment for the court follows from the referral.',
   },
 ]
-
-function onFostering(situation: Situation): boolean {
-  return ['private-fostering.identified', 'placement-with-non-relative.started']
-    .some((type) => situation.origin(type) !== undefined)
-}

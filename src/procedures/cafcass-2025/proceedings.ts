@@ -3,7 +3,8 @@ import type { Condition, Situation } from '../../engine/model.ts'
 
 /** Whether the proceedings are private or public law, as the latest entry that says so has it. */
 function proceedings(situation: Situation): unknown {
-  const said = (type: string): unknown => situation.last(type, ({ data }) => data['proceedings'] !== undefined)?.data['proceedings']
+  const said = (type: string): unknown =>
+    situation.last(type, ({ data }) => data['proceedings'] !== undefined)?.data['proceedings']
   return situation.entry.data['proceedings'] ?? said('court-application.received') ?? said('case.opened')
 }
 

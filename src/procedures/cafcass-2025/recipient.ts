@@ -55,8 +55,8 @@ export const policeProtect: Condition = condition('the police act to protect a c
 })
 
 /** Somebody is in immediate danger, as the entry itself or an emergency in the same matter says. */
-export const immediateRisk: Condition = condition('there is an immediate risk of harm', ['information.shared/immediateRisk'],
-  (situation) => situation.entry.data['immediateRisk'] === true || immediateDanger.test(situation))
+export const immediateRisk: Condition = condition('there is an immediate risk of harm',
+  ['information.shared/immediateRisk'], (situation) => situation.entry.data['immediateRisk'] === true || immediateDanger.test(situation))
 
 function onPlan(situation: Situation): boolean {
   return (situation.entry.data['childOnPlan'] ?? situation.origin('information.requested')?.data['childOnPlan']) === true
@@ -71,7 +71,9 @@ function kindNamed(name: string | undefined): string | undefined {
   if (name === undefined) return undefined
   if (/\bMARAC\b|multi-agency risk assessment conference/i.test(name)) return 'MARAC'
   if (/\bLADO\b|local authority designated officer/i.test(name)) return 'LADO'
-  if (/\blocal[- ]authority\b|(county|borough|city) council|children['’]s social care/i.test(name)) return 'local authority'
+  if (/\blocal[- ]authority\b|(county|borough|city) council|children['’]s social care/i.test(name)) {
+    return 'local authority'
+  }
   if (/\bpolice\b|constabulary/i.test(name)) return 'police'
   return undefined
 }

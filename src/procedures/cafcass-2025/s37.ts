@@ -1,5 +1,5 @@
 import { all, any, condition, filledIn, is, not } from '../../engine/condition.ts'
-import type { AnyDeclaration, Condition } from '../../engine/model.ts'
+import type { AnyDeclaration, Condition, Match } from '../../engine/model.ts'
 import { practitioners } from './by-cafcass.ts'
 import { covers } from './children.ts'
 import { immediateDanger } from './immediate-danger.ts'
@@ -11,6 +11,11 @@ const thresholdBelieved = all('the threshold may be met, in private law',
 
 const advised: Condition = condition('the court is to be advised', ['s37-advice.agreed/decision'],
   ({ entry }) => entry.data['decision'] !== 'do not advise s37')
+
+const decidedAgainst: readonly Match[] = [{
+  on: 's37-advice.agreed',
+  when: ofTheSame('s37-advice.agreed', is('the court is not to be advised', 'decision', 'do not advise s37')),
+}]
 
 /** The authority is told of the advice: the matter says so or, where it is left open, what the entry points back to. */
 const toldOfAdvice: Condition = condition('the authority is told of the section 37 advice', ['matter'], (situation) => {
@@ -24,7 +29,8 @@ const confirmedInWriting = all('the order is confirmed in writing', is('it is in
     pointsTo('it points back to the order', 's37.directed')))
 
 const noReferralYet: Condition = condition('no referral was made or agreed yet', [], (situation) =>
-  !['referral.made', 'referral.agreed'].some((type) => situation.has(type, (referral) => covers(referral, situation.entry))))
+  !['referral.made', 'referral.agreed'].some((type) =>
+    situation.has(type, (referral) => covers(referral, situation.entry))))
 
 /** Paragraphs 32 to 35: advising a section 37 report in private law, in the order that the policy gives. */
 export const s37: readonly AnyDeclaration[] = [
@@ -53,7 +59,8 @@ export const s37: readonly AnyDeclaration[] = [
       { on: 'manager.informed', when: is('it is about section 37 advice', 'matter', 'section 37 advice') },
       { on: 's37-advice.agreed', when: is('a manager was consulted', 'managerConsulted', true) },
     ],
-    unless: condition('a manager was consulted', ['s37-advice.agreed/managerConsulted'], ({ entry }) => entry.data['managerConsulted'] === true),
+    unless: condition('a manager was consulted',
+      ['s37-advice.agreed/managerConsulted'], ({ entry }) => entry.data['managerConsulted'] === true),
     effect: 'warn',
     why: 'No talk with a manager is on record. Consult a manager, who writes it up; the advice needs the reasons.',
   },
@@ -75,7 +82,7 @@ export const s37: readonly AnyDeclaration[] = [
     starts: [{ on: 's37-advice.agreed', when: advised }],
     due: { unit: 'as-soon-as-possible' },
     meets: [{ on: 's37.recommended' }],
-    ends: [{ on: 's37-advice.agreed', when: ofTheSame('s37-advice.agreed', is('the court is not to be advised', 'decision', 'do not advise s37')) }],
+    ends: decidedAgainst,
     notifies: ['court'],
   },
   {
@@ -87,6 +94,7 @@ export const s37: readonly AnyDeclaration[] = [
     starts: [{ on: 's37-advice.agreed', when: advised }],
     due: { unit: 'before-event', event: 's37.recommended' },
     meets: [{ on: 'local-authority.informed', when: toldOfAdvice }],
+    ends: decidedAgainst,
     notifies: ['local-authority'],
     helps: 'Send a referral and the 16A assessment with it.',
   },
@@ -96,9 +104,13 @@ export const s37: readonly AnyDeclaration[] = [
     carries: ['33/inform-la-before-s37-advice'],
     title: 'Refer the child to the authority together with the section 37 advice',
     who: practitioners,
-    starts: [{ on: 's37-advice.agreed', when: all('the court is to be advised and nothing is referred yet', advised, noReferralYet) }],
+    starts: [{
+      on: 's37-advice.agreed',
+      when: all('the court is to be advised and nothing is referred yet', advised, noReferralYet),
+    }],
     due: { unit: 'before-event', event: 's37.recommended' },
     meets: [{ on: 'referral.made' }],
+    ends: decidedAgainst,
     notifies: ['local-authority'],
     helps: 'The 16A assessment follows from the referral and goes to the authority too.',
   },
@@ -111,7 +123,8 @@ export const s37: readonly AnyDeclaration[] = [
     requires: [{ on: 'local-authority.informed', when: toldOfAdvice }],
     unless: immediateDanger,
     effect: 'refuse',
-    why: 'The authority has to know before the court is advised. Tell it that you advise a section 37 report, with a referral and the 16A assessment.',
+    why: 'The authority has to know before the court is advised. Tell it that you advise a section 37 report, with a '
+      + 'referral and the 16A assessment.',
   },
   {
     kind: 'gate',
@@ -132,7 +145,8 @@ export const s37: readonly AnyDeclaration[] = [
     on: ['s37.recommended'],
     requires: [{ on: 's16a-assessment.filed' }],
     effect: 'warn',
-    why: 'No 16A assessment is on record. It sets out the concerns and why a section 37 report is advised; the advice goes on.',
+    why: 'No 16A assessment is on record. It sets out the concerns and why a section 37 report is advised; the advice '
+      + 'goes on.',
   },
   {
     kind: 'guidance',
@@ -180,11 +194,32 @@ export const s37: readonly AnyDeclaration[] = [
     title: 'See what the authority weighs after a section 37 direction',
     on: ['s37.directed'],
     rows: [
-      { when: is('the authority applies for a care order', 'authoritysStep', 'apply for a care order'), follows: 'Care proceedings under section 31 follow.', cite: 'para 35' },
-      { when: is('the authority applies for a supervision order', 'authoritysStep', 'apply for a supervision order'), follows: 'Proceedings for a supervision order follow.', cite: 'para 35' },
-      { when: is('the authority provides services', 'authoritysStep', 'provide services'), follows: 'The child and family get services or assistance.', cite: 'para 35' },
-      { when: is('the authority protects the child otherwise', 'authoritysStep', 'other protective action'), follows: 'The authority says what it does to protect the child.', cite: 'para 35' },
-      { when: not(filledIn('the authority has decided', 'authoritysStep')), follows: 'The authority weighs a care order, a supervision order, services or assistance, and any other action that protects the child.', cite: 'para 35' },
+      {
+        when: is('the authority applies for a care order', 'authoritysStep', 'apply for a care order'),
+        follows: 'Care proceedings under section 31 follow.',
+        cite: 'para 35',
+      },
+      {
+        when: is('the authority applies for a supervision order', 'authoritysStep', 'apply for a supervision order'),
+        follows: 'Proceedings for a supervision order follow.',
+        cite: 'para 35',
+      },
+      {
+        when: is('the authority provides services', 'authoritysStep', 'provide services'),
+        follows: 'The child and family get services or assistance.',
+        cite: 'para 35',
+      },
+      {
+        when: is('the authority protects the child otherwise', 'authoritysStep', 'other protective action'),
+        follows: 'The authority says what it does to protect the child.',
+        cite: 'para 35',
+      },
+      {
+        when: not(filledIn('the authority has decided', 'authoritysStep')),
+        follows: 'The authority weighs a care order, a supervision order, services or assistance, and any other '
+          + 'action that protects the child.',
+        cite: 'para 35',
+      },
     ],
   },
 ]

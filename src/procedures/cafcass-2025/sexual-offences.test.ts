@@ -15,10 +15,16 @@ const evidence = 'gather-evidence-on-offender'
 
 lawRows('para 53: a registered sex offender in contact with a child', policy, [
   ['probation is asked, urgently; no figure is given', [contact], '2026-04-27T09:00', { [views]: 'open' }],
-  ['it has been', [contact, ['probation-views.sought', '2026-03-27T10:00', { about: 'e1' }]], '2026-03-27T11:00', { [views]: 'met' }],
+  ['it has been', [
+    contact,
+    ['probation-views.sought', '2026-03-27T10:00', { about: 'e1' }],
+  ], '2026-03-27T11:00', { [views]: 'met' }],
   ['the evidence is gathered', [contact], '2026-03-27T11:00', { [evidence]: 'open' }],
-  ['it is on record', [contact, ['sex-offender-contact.identified', '2026-03-30T10:00', { about: 'e1', data: { evidenceGathered: ['risk assessments'] } }]],
-    '2026-03-30T11:00', { [evidence]: 'met', [views]: 'open' }],
+  ['it is on record', [
+    contact,
+    ['sex-offender-contact.identified', '2026-03-30T10:00',
+      { about: 'e1', data: { evidenceGathered: ['risk assessments'] } }],
+  ], '2026-03-30T11:00', { [evidence]: 'met', [views]: 'open' }],
 ])
 
 const convicted = (data: Record<string, unknown>): Given => ['conviction-information.received', '2026-03-27T09:00', { data }]
@@ -35,22 +41,38 @@ describe('para 53: a conviction, by the table', () => {
 })
 
 lawRows('para 53: no risk seen', policy, [
-  ['in a conviction for a sexual offence: a warning', [convicted({ sexualOffence: true, riskConclusion: 'does not pose risk to children' })], '2026-03-27T10:00',
-    { refused: 'none', warned: 'e1: sexual-conviction-is-a-risk' }],
-  ['in another conviction', [convicted({ sexualOffence: false, riskConclusion: 'does not pose risk to children' })], '2026-03-27T10:00', { warned: 'none' }],
+  ['in a conviction for a sexual offence: a warning', [
+    convicted({ sexualOffence: true, riskConclusion: 'does not pose risk to children' }),
+  ], '2026-03-27T10:00', { refused: 'none', warned: 'e1: sexual-conviction-is-a-risk' }],
+  ['in another conviction', [
+    convicted({ sexualOffence: false, riskConclusion: 'does not pose risk to children' }),
+  ], '2026-03-27T10:00', { warned: 'none' }],
 ])
 
 const report = (data: Record<string, unknown>): Given => ['court-report.filed', '2026-04-10T09:00', { id: 'r', data }]
-const full = { riskAnalysis: 'high', effectOnContact: 'none', effectOnLiveWith: 'with mother', protectionForChild: 'order', protectionForCarer: 'order' }
+const full = {
+  riskAnalysis: 'high', effectOnContact: 'none', effectOnLiveWith: 'with mother', protectionForChild: 'order', protectionForCarer: 'order',
+}
 
 lawRows('para 54: advice where a party is a registered sex offender', policy, [
-  ['sets out the risk', [report({ partyIsRegisteredSexOffender: true, ...full })], '2026-04-10T10:00', { refused: 'none', warned: 'none' }],
-  ['leaves it out: a warning', [report({ partyIsRegisteredSexOffender: true })], '2026-04-10T10:00', { refused: 'none', warned: 'r: advice-leaves-risk-out' }],
-  ['leaves it out, though contact is on record: a warning', [contact, report({})], '2026-04-10T10:00', { refused: 'none', warned: 'r: advice-leaves-risk-out' }],
-  ['leaves it out, where no party is one', [contact, report({ partyIsRegisteredSexOffender: false })], '2026-04-10T10:00', { warned: 'none' }],
+  ['sets out the risk', [
+    report({ partyIsRegisteredSexOffender: true, ...full }),
+  ], '2026-04-10T10:00', { refused: 'none', warned: 'none' }],
+  ['leaves it out: a warning', [
+    report({ partyIsRegisteredSexOffender: true }),
+  ], '2026-04-10T10:00', { refused: 'none', warned: 'r: advice-leaves-risk-out' }],
+  ['leaves it out, though contact is on record: a warning', [
+    contact,
+    report({}),
+  ], '2026-04-10T10:00', { refused: 'none', warned: 'r: advice-leaves-risk-out' }],
+  ['leaves it out, where no party is one', [
+    contact,
+    report({ partyIsRegisteredSexOffender: false }),
+  ], '2026-04-10T10:00', { warned: 'none' }],
 ])
 
 test('para 54: advice on family time starts from a risk of significant harm', () => {
-  expect(answer('family-time-with-offender', [contact, report({})])).toMatch(/risk of significant harm to the child, to connected children and to the main carers/)
+  expect(answer('family-time-with-offender', [contact, report({})]))
+    .toMatch(/risk of significant harm to the child, to connected children and to the main carers/)
   expect(answer('family-time-with-offender', [report({})])).toBe('nothing')
 })

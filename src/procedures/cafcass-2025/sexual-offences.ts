@@ -9,8 +9,8 @@ function isSexual({ data }: Entry): Answer {
   return /\brape\b|\bsexual/i.test(textOf(data['offence'])) ? true : undefined
 }
 
-const sexualConviction: Condition = condition('it is a conviction for a sexual offence', ['sexualOffence', 'offence', 'cautionOrConviction'],
-  ({ entry }) => {
+const sexualConviction: Condition = condition('it is a conviction for a sexual offence',
+  ['sexualOffence', 'offence', 'cautionOrConviction'], ({ entry }) => {
     const { cautionOrConviction: how } = entry.data
     if (how !== undefined && how !== 'conviction') return false
     return isSexual(entry)
@@ -56,7 +56,8 @@ export const sexualOffences: readonly AnyDeclaration[] = [
       { on: 'conviction-information.received', when: filledIn('it names the evidence', 'evidence') },
       { on: 'information.received', when: pointsTo('it points back to the contact', 'sex-offender-contact.identified') },
     ],
-    helps: 'Reports and risk assessments of others, probation above all, and the sentencing remarks of the criminal court.',
+    helps: 'Reports and risk assessments of others, probation above all, and the sentencing remarks of the criminal '
+      + 'court.',
   },
   {
     kind: 'table',
@@ -71,7 +72,8 @@ export const sexualOffences: readonly AnyDeclaration[] = [
         cite: 'para 53',
       },
       {
-        when: condition('the offence is not described', sexualConviction.reads, (situation) => sexualConviction.test(situation) === undefined),
+        when: condition('the offence is not described',
+          sexualConviction.reads, (situation) => sexualConviction.test(situation) === undefined),
         follows: 'Find out whether the offence was a sexual one.',
         cite: 'para 53',
       },
@@ -83,8 +85,10 @@ export const sexualOffences: readonly AnyDeclaration[] = [
     carries: ['53/sexual-offence-conviction-threshold'],
     title: 'Take contact with an adult convicted of a sexual offence as a significant risk',
     on: ['conviction-information.received'],
-    when: condition('no risk is seen in a conviction for a sexual offence', [...sexualConviction.reads, 'riskConclusion'], (situation) =>
-      situation.entry.data['riskConclusion'] === 'does not pose risk to children' && sexualConviction.test(situation) === true),
+    when: condition('no risk is seen in a conviction for a sexual offence',
+      [...sexualConviction.reads, 'riskConclusion'], (situation) =>
+      situation.entry.data['riskConclusion'] === 'does not pose risk to children'
+        && sexualConviction.test(situation) === true),
     effect: 'warn',
     why: 'After a conviction for a sexual offence the risk to a child has to be taken as significant and harmful.',
   },
@@ -98,7 +102,8 @@ export const sexualOffences: readonly AnyDeclaration[] = [
       {
         when: any('a party is a registered sex offender', said('court-report.filed/partyIsRegisteredSexOffender'),
           earlier('contact with a registered sex offender is on record', 'sex-offender-contact.identified')),
-        follows: 'Start from this: the adult is a risk of significant harm to the child, to connected children and to the main carers.',
+        follows: 'Start from this: the adult is a risk of significant harm to the child, to connected children and to '
+          + 'the main carers.',
         cite: 'para 54',
       },
     ],
@@ -109,7 +114,10 @@ export const sexualOffences: readonly AnyDeclaration[] = [
     carries: ['54/advice-analyses-risk'],
     title: 'Set out the risk, what it means for contact and home, and what protects child and carer',
     entry: 'court-report.filed',
-    items: ['partyIsRegisteredSexOffender', 'riskAnalysis', 'effectOnContact', 'effectOnLiveWith', 'protectionForChild', 'protectionForCarer'],
+    items: [
+      'partyIsRegisteredSexOffender', 'riskAnalysis', 'effectOnContact', 'effectOnLiveWith', 'protectionForChild',
+      'protectionForCarer',
+    ],
   },
   {
     kind: 'prohibition',
@@ -117,11 +125,14 @@ export const sexualOffences: readonly AnyDeclaration[] = [
     carries: ['54/presume-risk-in-family-time', '54/advice-analyses-risk'],
     title: 'Set out the risk from a registered sex offender in the advice',
     on: ['court-report.filed'],
-    when: condition('a party is a registered sex offender and the advice leaves out the risk', [...offenderIsParty.reads, ...analysed.reads],
-      (situation) => offenderIsParty.test(situation) === true && situation.entry.data['partyIsRegisteredSexOffender'] !== false
+    when: condition('a party is a registered sex offender and the advice leaves out the risk',
+      [...offenderIsParty.reads, ...analysed.reads],
+      (situation) => offenderIsParty.test(situation) === true
+        && situation.entry.data['partyIsRegisteredSexOffender'] !== false
         && not(analysed).test(situation) === true),
     effect: 'warn',
-    why: 'The advice should set out the risk of harm, what it means for contact and where the child lives, and what protects child and main carer.',
+    why: 'The advice should set out the risk of harm, what it means for contact and where the child lives, and what '
+      + 'protects child and main carer.',
   },
 ]
 

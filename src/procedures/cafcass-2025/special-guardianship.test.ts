@@ -13,19 +13,44 @@ const both = { dbsSeen: true, medicalSeen: true }
 
 lawRows('para 52: DBS and medical checks of a prospective special guardian', policy, [
   ['are seen by the Guardian', [proposed], '2026-03-10T09:00', { 'see-checks-on-special-guardian': 'open' }],
-  ['both were seen: support may follow', [proposed, seen(both), supported], '2026-03-27T10:00', { 'see-checks-on-special-guardian': 'met', 'refused': 'none' }],
+  ['both were seen: support may follow', [
+    proposed,
+    seen(both),
+    supported,
+  ], '2026-03-27T10:00', { 'see-checks-on-special-guardian': 'met', 'refused': 'none' }],
   ['nothing was seen: refused', [proposed, supported], '2026-03-27T10:00',
     { 'see-checks-on-special-guardian': 'overdue by 2026-03-27T09:00', 'refused': 'yes: checks-seen-before-support' }],
-  ['only the DBS check was seen: refused', [proposed, seen({ dbsSeen: true, medicalSeen: false }), supported], '2026-03-27T10:00', { refused: 'yes: checks-seen-before-support' }],
-  ['nobody says what was seen: refused', [proposed, seen({}), supported], '2026-03-27T10:00', { refused: 'yes: checks-seen-before-support' }],
-  ['results that came back are not yet seen: refused', [proposed, ['checks.completed', '2026-03-20T09:00', { data: { kind: 'DBS' } }], supported], '2026-03-27T10:00',
-    { refused: 'yes: checks-seen-before-support' }],
+  ['only the DBS check was seen: refused', [
+    proposed,
+    seen({ dbsSeen: true, medicalSeen: false }),
+    supported,
+  ], '2026-03-27T10:00', { refused: 'yes: checks-seen-before-support' }],
+  ['nobody says what was seen: refused', [
+    proposed,
+    seen({}),
+    supported,
+  ], '2026-03-27T10:00', { refused: 'yes: checks-seen-before-support' }],
+  ['results that came back are not yet seen: refused', [
+    proposed,
+    ['checks.completed', '2026-03-20T09:00', { data: { kind: 'DBS' } }],
+    supported,
+  ], '2026-03-27T10:00', { refused: 'yes: checks-seen-before-support' }],
   ['in private law the paragraph does not ask', [
-    ['court-application.received', '2026-02-01T09:00', { data: { application: 'C100', proceedings: 'private law' } }], proposed, supported,
+    ['court-application.received', '2026-02-01T09:00', { data: { application: 'C100', proceedings: 'private law' } }],
+    proposed, supported,
   ], '2026-03-27T10:00', { 'see-checks-on-special-guardian': 'none', 'refused': 'none' }],
-  ['outcomes and analysis are recorded', [proposed, seen(both)], '2026-03-21T09:00', { 'record-checks-and-analysis': 'open' }],
-  ['at once, by the same entry', [proposed, seen({ ...both, dbsOutcome: 'clear', medicalOutcome: 'fit', analysis: 'nothing against it' })], '2026-03-21T09:00',
-    { 'record-checks-and-analysis': 'met' }],
-  ['or later', [proposed, seen(both), ['checks.seen', '2026-03-22T09:00', { about: 's', data: { ...both, dbsOutcome: 'clear', medicalOutcome: 'fit', analysis: 'nothing against it' } }]],
-    '2026-03-23T09:00', { 'record-checks-and-analysis': 'met' }],
+  ['outcomes and analysis are recorded', [
+    proposed,
+    seen(both),
+  ], '2026-03-21T09:00', { 'record-checks-and-analysis': 'open' }],
+  ['at once, by the same entry', [
+    proposed,
+    seen({ ...both, dbsOutcome: 'clear', medicalOutcome: 'fit', analysis: 'nothing against it' }),
+  ], '2026-03-21T09:00', { 'record-checks-and-analysis': 'met' }],
+  ['or later', [
+    proposed,
+    seen(both),
+    ['checks.seen', '2026-03-22T09:00',
+      { about: 's', data: { ...both, dbsOutcome: 'clear', medicalOutcome: 'fit', analysis: 'nothing against it' } }],
+  ], '2026-03-23T09:00', { 'record-checks-and-analysis': 'met' }],
 ])

@@ -67,6 +67,7 @@ export const specialGuardianship: readonly AnyDeclaration[] = [
     carries: ['52/timetable-around-checks'],
     title: 'Plan around the checks',
     at: ['special-guardianship.proposed'],
-    says: 'Build the wait for the checks into the child’s timetable and carry on with everything else meanwhile, so that the decision is delayed as little as possible.',
+    says: "Build the wait for the checks into the child's timetable and carry on with everything else meanwhile, so "
+      + 'that the decision is delayed as little as possible.',
   },
 ]

@@ -9,7 +9,9 @@ const attend = 'discuss-attending-strategy-discussion'
 const learn = 'learn-what-strategy-discussion-decided'
 
 lawRows('para 21: attending a strategy discussion', policy, [
-  ['is talked over with the manager', [['strategy-discussion.convened', '2026-03-27T09:00']], '2026-03-27T10:00', { [attend]: 'open' }],
+  ['is talked over with the manager', [
+    ['strategy-discussion.convened', '2026-03-27T09:00'],
+  ], '2026-03-27T10:00', { [attend]: 'open' }],
   ['the supervision does it', [
     ['strategy-discussion.convened', '2026-03-27T09:00'],
     ['supervision.held', '2026-03-27T11:00', { about: 'e1' }],
@@ -23,7 +25,8 @@ lawRows('para 21: attending a strategy discussion', policy, [
     ['manager.informed', '2026-03-27T11:00', { data: { matter: 'referral' } }],
   ], '2026-03-27T12:00', { [attend]: 'open' }],
   ['the talk that the call itself records needs no other', [
-    ['strategy-discussion.convened', '2026-03-27T09:00', { data: { discussedWithManager: true, practitionerToAttend: 'attend' } }],
+    ['strategy-discussion.convened', '2026-03-27T09:00',
+      { data: { discussedWithManager: true, practitionerToAttend: 'attend' } }],
   ], '2026-03-27T10:00', { [attend]: 'met' }],
   ['it is late from the moment the discussion is held without it', [
     ['strategy-discussion.convened', '2026-03-27T09:00'],
@@ -47,7 +50,9 @@ lawRows('para 21: a practitioner who was not there', policy, [
     ['strategy-discussion.convened', '2026-03-27T09:00', { data: { practitionerToAttend: 'do not attend' } }],
     ['strategy-discussion.held', '2026-03-27T14:00', { about: 'e1' }],
   ], '2026-03-30T09:00', { [learn]: 'open' }],
-  ['is assumed, where nobody says', [['strategy-discussion.held', '2026-03-27T14:00']], '2026-03-30T09:00', { [learn]: 'open' }],
+  ['is assumed, where nobody says', [
+    ['strategy-discussion.held', '2026-03-27T14:00'],
+  ], '2026-03-30T09:00', { [learn]: 'open' }],
   ['one on the list was there', [
     ['strategy-discussion.held', '2026-03-27T14:00', { data: { attendance: [{ name: 'A. Begum', role: 'fca' }] } }],
   ], '2026-03-30T09:00', { [learn]: 'none' }],

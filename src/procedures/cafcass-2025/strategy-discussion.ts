@@ -37,7 +37,11 @@ export const strategyDiscussion: readonly AnyDeclaration[] = [
     starts: [{ on: 'strategy-discussion.convened', when: caseIsLive }],
     due: { unit: 'before-event', event: 'strategy-discussion.held' },
     meets: [
-      { on: 'strategy-discussion.convened', when: ofTheSame('strategy-discussion.convened', is('it was talked over with the manager', 'discussedWithManager', true)) },
+      {
+        on: 'strategy-discussion.convened',
+        when: ofTheSame('strategy-discussion.convened',
+          is('it was talked over with the manager', 'discussedWithManager', true)),
+      },
       { on: 'supervision.held' },
       { on: 'manager.informed', when: is('it is about the strategy discussion', 'matter', 'strategy discussion') },
       {

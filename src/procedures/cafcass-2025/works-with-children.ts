@@ -1,26 +1,22 @@
-import { all, any, condition, filledIn, is, not } from '../../engine/condition.ts'
+import { any, condition, is } from '../../engine/condition.ts'
 import type { AnyDeclaration, Condition } from '../../engine/model.ts'
-import { dangerInAllegation, firstLadoReferral, ladoSettledSharing, refersToLado, tellsOfAllegation } from './allegation.ts'
+import { allegationConfidentiality } from './allegation-confidentiality.ts'
+import { dangerInAllegation, firstLadoReferral, refersToLado } from './allegation.ts'
 import { listsPractitioner, practitioners } from './by-cafcass.ts'
-import { immediateDanger } from './immediate-danger.ts'
-import { definitely, pointsTo, says } from './points-to.ts'
-import { authorityProtects, goesTo, immediateRisk, recipientOf } from './recipient.ts'
+import { definitely, pointsTo } from './points-to.ts'
+import { goesTo } from './recipient.ts'
 
 /** A manager has read it; one that practitioners approve themselves is not approved. */
 const approvedByManager: Condition = condition('a manager approved it', ['decision'], ({ entry: { data, by } }) =>
   data['decision'] !== 'returned' && !practitioners.some((role) => role === by?.role))
 
-const mayKnow = any('somebody is told who may know', definitely(goesTo('the LADO or the court is told', 'LADO', 'court')),
-  definitely(authorityProtects), all('the police are told at immediate risk', goesTo('the police are told', 'police'), immediateRisk))
-
-const toldOutside: Condition = condition('somebody else outside Cafcass is told', [], (situation) =>
-  recipientOf(situation) === undefined ? undefined : mayKnow.test(situation) !== true)
-
-const practitionerThere: Condition = condition('a practitioner attended', ['practitionerAttended', 'attendance'], ({ entry: { data } }) =>
-  typeof data['practitionerAttended'] === 'boolean' ? data['practitionerAttended'] : listsPractitioner(data['attendance']))
-
-const practitionerAsked: Condition = condition('a practitioner is to attend', ['practitionerToAttend', 'invited'], ({ entry: { data } }) =>
-  typeof data['practitionerToAttend'] === 'boolean' ? data['practitionerToAttend'] : listsPractitioner(data['invited']))
+/** As the entry says or, where it does not, as its list of people shows. */
+function practitioner(label: string, said: string, list: string): Condition {
+  return condition(label, [said, list], ({ entry: { data } }) => {
+    const there = data[said]
+    return typeof there === 'boolean' ? there : listsPractitioner(data[list])
+  })
+}
 
 const toldOfReferral = any('the court is told of the referral',
   is('it is about the referral to the LADO', 'matter', 'referral to the LADO', 'referral'),
@@ -50,7 +46,8 @@ export const worksWithChildren: readonly AnyDeclaration[] = [
     requires: [{ on: 'supervision.held' }],
     unless: dangerInAllegation,
     effect: 'refuse',
-    why: 'Supervision has to come before a referral that names the LADO. If a child is in immediate danger, say so: then nothing waits.',
+    why: 'Supervision has to come before a referral that names the LADO. If a child is in immediate danger, say so: '
+      + 'then nothing waits.',
   },
   {
     kind: 'duty',
@@ -72,14 +69,16 @@ export const worksWithChildren: readonly AnyDeclaration[] = [
     requires: [{ on: 'lado-referral.approved', when: approvedByManager }],
     unless: dangerInAllegation,
     effect: 'refuse',
-    why: 'The manager has to read and approve it first. Send the draft for approval. If a child is in immediate danger, say so: then nothing waits.',
+    why: 'The manager has to read and approve it first. Send the draft for approval. If a child is in immediate '
+      + 'danger, say so: then nothing waits.',
   },
   {
     kind: 'duty',
     id: 'tell-person-of-lado-referral',
     carries: ['51/inform-individual-first'],
     title: 'Tell the person concerned of the referral before it is made',
-    reading: 'The policy names no exception. Where telling would endanger somebody, talk to the manager and record a departure.',
+    reading: 'The policy names no exception. Where telling would endanger somebody, talk to the manager and record a '
+      + 'departure.',
     who: practitioners,
     starts: [{ on: 'lado-referral.approved', when: approvedByManager }],
     due: { unit: 'before-event', event: 'lado.referred' },
@@ -91,13 +90,15 @@ export const worksWithChildren: readonly AnyDeclaration[] = [
     id: 'person-told-before-lado-referral',
     carries: ['51/inform-individual-first'],
     title: 'Tell the person concerned before referring to the LADO',
-    reading: 'The policy names no exception, so it is asked of every referral; immediate danger to a child excuses it, and a recorded departure lifts it.',
+    reading: 'The policy names no exception, so it is asked of every referral; immediate danger to a child excuses '
+      + 'it, and a recorded departure lifts it.',
     on: ['lado.referred', 'referral.made'],
     when: refersToLado,
     requires: [{ on: 'accused.informed' }],
     unless: dangerInAllegation,
     effect: 'refuse',
-    why: 'The person has to know of the referral before it is made. If telling would endanger somebody, talk to the manager and record a departure.',
+    why: 'The person has to know of the referral before it is made. If telling would endanger somebody, talk to the '
+      + 'manager and record a departure.',
   },
   {
     kind: 'form',
@@ -125,76 +126,14 @@ export const worksWithChildren: readonly AnyDeclaration[] = [
     effect: 'warn',
     why: 'The referral has to say in words that it is also one to the LADO. Add that.',
   },
-  {
-    kind: 'access',
-    id: 'concern-is-confidential',
-    carries: ['49/confidentiality-of-lado-concern'],
-    title: 'Keep the concern among those who handle it',
-    by: 'A concern about somebody who works with children has a record of its own, open to those who handle it and to nobody else; the person it is about can never find it.',
-  },
-  {
-    kind: 'prohibition',
-    id: 'no-word-of-concern-outside-cafcass',
-    carries: ['49/confidentiality-of-lado-concern'],
-    title: 'Tell nobody outside Cafcass but the LADO, or the police at immediate risk',
-    reading: 'The court is told as paragraph 51 asks, and the authority where it protects a child. What the LADO settles at the first meeting may be told as settled.',
-    on: ['information.shared'],
-    when: all('the concern is told outside Cafcass', tellsOfAllegation, toldOutside),
-    unless: ladoSettledSharing,
-    effect: 'refuse',
-    why: 'Only the LADO may be told, and the police where somebody is at immediate risk. Ask the LADO what may be told and to whom.',
-  },
-  {
-    kind: 'prohibition',
-    id: 'say-who-is-told-of-concern',
-    carries: ['49/confidentiality-of-lado-concern'],
-    title: 'Say who is told of the concern',
-    on: ['information.shared'],
-    when: all('the concern is told to nobody knows whom', tellsOfAllegation, condition('nobody has said who is told', [], (situation) =>
-      recipientOf(situation) === undefined)),
-    unless: ladoSettledSharing,
-    effect: 'warn',
-    why: 'Outside Cafcass only the LADO may be told, and the police where somebody is at immediate risk. Say who is told.',
-  },
-  {
-    kind: 'prohibition',
-    id: 'no-word-of-concern-to-parents',
-    carries: ['49/confidentiality-of-lado-concern'],
-    title: 'Leave telling parents of the concern to what the LADO settles',
-    on: ['parents.informed'],
-    when: any('parents are told of the concern', is('it is about an allegation', 'matter', 'allegation'),
-      all('what it is about is left open', not(filledIn('it says what it is about', 'matter')), tellsOfAllegation)),
-    unless: any('the LADO settled it or a child is in danger', ladoSettledSharing, immediateDanger),
-    effect: 'refuse',
-    why: 'Parents are outside Cafcass too. Ask the LADO what they may be told.',
-  },
-  {
-    kind: 'table',
-    id: 'who-may-know-of-concern',
-    carries: ['49/confidentiality-of-lado-concern', '49/lado-decides-sharing'],
-    title: 'See who may be told of a concern about somebody who works with children',
-    on: ['allegation.received', 'allegation-meeting.held', 'information.shared'],
-    rows: [
-      {
-        when: any('the LADO has settled it', says('this meeting settled it', 'allegation-meeting.held/sharingProtocol'), ladoSettledSharing),
-        follows: 'Tell what the LADO has settled, and whom the LADO named.',
-        cite: 'para 49',
-      },
-      {
-        when: condition('somebody is at immediate risk', [], (situation) => dangerInAllegation.test(situation) === true),
-        follows: 'The LADO and the police, and nobody else outside Cafcass.',
-        cite: 'para 49',
-      },
-      { when: condition('neither is so', [], () => true), follows: 'The LADO, and nobody else outside Cafcass. The court is told of the referral.', cite: 'paras 49 and 51' },
-    ],
-  },
+  ...allegationConfidentiality,
   {
     kind: 'prohibition',
     id: 'no-practitioner-at-lado-meeting',
     carries: ['50/do-not-attend-lado-meetings'],
     title: 'Stay away from LADO meetings',
     on: ['allegation-meeting.held'],
-    when: practitionerThere,
+    when: practitioner('a practitioner attended', 'practitionerAttended', 'attendance'),
     effect: 'refuse',
     why: "It is the authority's own meeting, and practitioners do not attend. What the LADO asks is answered in writing.",
   },
@@ -204,9 +143,10 @@ export const worksWithChildren: readonly AnyDeclaration[] = [
     carries: ['50/do-not-attend-lado-meetings'],
     title: 'Decline an invitation to a LADO meeting',
     on: ['allegation-meeting.convened'],
-    when: practitionerAsked,
+    when: practitioner('a practitioner is to attend', 'practitionerToAttend', 'invited'),
     effect: 'warn',
-    why: "Practitioners do not attend: it is the authority's own meeting. Decline, and send the LADO what it needs to decide.",
+    why: "Practitioners do not attend: it is the authority's own meeting. Decline, and send the LADO what it needs to "
+      + "decide.",
   },
   {
     kind: 'guidance',
@@ -257,7 +197,10 @@ export const worksWithChildren: readonly AnyDeclaration[] = [
     due: { unit: 'as-soon-as-possible' },
     meets: [
       { on: 'court.informed', when: toldOfReferral },
-      { on: 's16a-assessment.filed', when: pointsTo('it points back to the concern', 'allegation.received', 'lado.referred') },
+      {
+        on: 's16a-assessment.filed',
+        when: pointsTo('it points back to the concern', 'allegation.received', 'lado.referred'),
+      },
     ],
     notifies: ['court'],
   },
