@@ -10,6 +10,7 @@ import { actorOf } from './entry-task.ts'
 import type { EntryTask, WholeDraft } from './entry-task.ts'
 import { formContext } from './form/context.ts'
 import type { Named } from './form/context.ts'
+import type { Preset } from './form/envelope.ts'
 import { sayMoment } from './form/controls/date.ts'
 import { belongsIn, recordEntry } from './record-entry.ts'
 import type { RecordEntryInput } from './record-entry.ts'
@@ -28,20 +29,21 @@ export interface Brought {
  */
 export async function recordTask(
   deps: RecordEntryDeps, person: SignedInPerson, recordId: string, entryType: string, brought: Brought,
-): Promise<EntryTask & { readonly preset: string | undefined }> {
+): Promise<EntryTask & { readonly preset: Preset }> {
   const opened = await deps.casework.open(person, recordId)
   const type = recordable(deps, opened, entryType)
   const { duties } = evaluate(deps.ruleBook, opened.head, opened.entries, { at: deps.clock.now() })
-  const preset = presetFor(deps, opened, type, brought, duties)
+  const about = presetFor(deps, opened, type, brought, duties)
   const owed = duties.filter(({ status }) => status === 'open' || status === 'overdue')
-  const choices = aboutChoices({ ruleBook: deps.ruleBook, entries: opened.entries, owed }, type.about, preset)
+  const choices = aboutChoices({ ruleBook: deps.ruleBook, entries: opened.entries, owed }, type.about, about)
   const context = formContext(opened, deps.vocabulary)
   const address = { recordId, entryType: type.slug }
   const input = (draft: WholeDraft, version: number): RecordEntryInput => ({
     record: recordId, version, entry: { type: type.slug, ...draft.envelope, children: [...draft.envelope.children], data: draft.data },
   })
   return {
-    deps, person, opened, context, preset,
+    deps, person, opened, context,
+    preset: { about, children: childrenOf(opened, about) },
     form: { type, prefix: 'data' },
     choices: { context, perChild: type.perChild, about: choices.map((choice) => nameAbout(choice, deps)) },
     filled: () => ({ data: {}, faults: [] }),
@@ -71,6 +73,12 @@ function presetFor(
   const owed = duties.find(({ id }) => id === duty)
   if (owed !== undefined) return aboutFor(ruleBook, entries, type.about, owed.startedBy)
   return entries.some(({ id }) => id === about) ? about : undefined
+}
+
+/** The same children as what it is about: nothing is said of a child by mere habit. */
+function childrenOf({ entries }: OpenedCase, about: string | undefined): readonly string[] | undefined {
+  const children = entries.find(({ id }) => id === about)?.children ?? []
+  return children.length === 0 ? undefined : children
 }
 
 function nameAbout({ entry, owed }: AboutChoice, { vocabulary }: RecordEntryDeps): Named {

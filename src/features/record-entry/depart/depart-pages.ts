@@ -22,7 +22,7 @@ export function departPages(app: FastifyInstance, deps: RecordEntryDeps): void {
     const { recordId, dutyId } = request.params
     const task = await departTask(deps, signedIn(request), recordId, dutyId)
     const now = deps.clock.now()
-    const typed = { ...freshEnvelope(task.choices, now, undefined), ...openedAt(now, deps.ids.next(), task.opened.version, ''), requirements: task.duty.requirement }
+    const typed = { ...freshEnvelope(task.choices, now), ...openedAt(now, deps.ids.next(), task.opened.version, ''), requirements: task.duty.requirement }
     return formPage(task, typed, [], reply)
   })
 

@@ -27,13 +27,20 @@ export interface EnvelopeChoices {
 
 const none = '(none)'
 
-/** The boxes as they stand when the form is first shown: now, every child, and what it is about where that is plain. */
-export function freshEnvelope({ context, about, perChild }: EnvelopeChoices, now: EpochMs, preset: string | undefined): Typed {
-  const plain = preset ?? (about.length === 1 ? about[0]!.id : undefined)
+/** What is filled in before anything is typed. */
+export interface Preset {
+  readonly about?: string | undefined
+  /** Every child where it is left out. */
+  readonly children?: readonly string[] | undefined
+}
+
+/** The boxes as they stand when the form is first shown: now, the children, and what it is about where that is plain. */
+export function freshEnvelope({ context, about, perChild }: EnvelopeChoices, now: EpochMs, preset: Preset = {}): Typed {
+  const plain = preset.about ?? (about.length === 1 ? about[0]!.id : undefined)
   return {
     ...writeMoment('at', now),
     'at.opened': [String(now)],
-    ...perChild ? { children: context.children.map(({ id }) => id) } : {},
+    ...perChild ? { children: preset.children ?? context.children.map(({ id }) => id) } : {},
     ...plain === undefined ? {} : { about: [plain] },
   }
 }
