@@ -1,5 +1,6 @@
 export { attestPolicy } from './attest/attest-policy.ts'
 export { authorisePolicies } from './authorise.ts'
+export { policiesFeature } from './feature.ts'
 export { departureProjection } from './departures/projection.ts'
 export type { PoliciesDeps } from './deps.ts'
 export { askToAttest, implementPolicy, putInForce } from './implement-policy.ts'

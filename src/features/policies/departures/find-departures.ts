@@ -1,0 +1,60 @@
+import type { EpochMs } from '../../../engine/model.ts'
+import type { SignedInPerson } from '../../../platform/http.ts'
+import type { Database } from '../../../platform/sql/database.ts'
+import { visibleAllegations } from '../../allegations/index.ts'
+import { visibleCases } from '../../cases/index.ts'
+
+type Viewer = Pick<SignedInPerson, 'id' | 'name' | 'role' | 'office'>
+
+/** A requirement that was left, and the reason, as the entry says it. */
+export interface FoundDeparture {
+  readonly entryId: string
+  readonly recordId: string
+  /** `case` or `allegation`. */
+  readonly kind: string
+  readonly title: string
+  readonly requirement: string
+  readonly pack: string
+  readonly cite: string
+  readonly at: EpochMs
+  readonly byPerson: string | null
+  readonly byRole: string | null
+  readonly data: Readonly<Record<string, unknown>>
+}
+
+export interface WantedDepartures {
+  /** Pack id; every pack where it is empty. */
+  readonly policy: string
+  /** Citation; every paragraph where it is empty. */
+  readonly cite: string
+}
+
+/** Requirements left in the records that somebody may see, the latest first. */
+export async function findDepartures(
+  db: Database, viewer: Viewer, wanted: WantedDepartures, { offset, limit }: { readonly offset: number, readonly limit: number },
+): Promise<FoundDeparture[]> {
+  return visibleDepartures(db, viewer, wanted)
+    .innerJoin('entry', 'entry.id', 'departure.entry_id').innerJoin('record', 'record.id', 'departure.record_id')
+    .select([
+      'departure.entry_id as entryId', 'departure.record_id as recordId', 'record.kind', 'record.title', 'departure.requirement',
+      'departure.pack', 'departure.cite', 'departure.at', 'entry.by_person as byPerson', 'entry.by_role as byRole', 'entry.data',
+    ])
+    .orderBy('departure.at', 'desc').orderBy('departure.entry_id').orderBy('departure.requirement').offset(offset).limit(limit).execute()
+}
+
+/** How often each paragraph was left. */
+export async function countDepartures(db: Database, viewer: Viewer, policy: string): Promise<readonly { readonly pack: string, readonly cite: string, readonly count: number }[]> {
+  return visibleDepartures(db, viewer, { policy, cite: '' })
+    .select(({ fn }) => ['departure.pack', 'departure.cite', fn.countAll<number>().as('count')])
+    .groupBy(['departure.pack', 'departure.cite']).execute()
+}
+
+function visibleDepartures(db: Database, viewer: Viewer, { policy, cite }: WantedDepartures) {
+  return db.selectFrom('departure')
+    .where((row) => row.or([
+      row('departure.record_id', 'in', visibleCases(db, viewer).select('case_summary.record_id')),
+      row('departure.record_id', 'in', visibleAllegations(db, viewer).select('allegation_summary.record_id')),
+    ]))
+    .$if(policy !== '', (query) => query.where('departure.pack', '=', policy))
+    .$if(cite !== '', (query) => query.where('departure.cite', '=', cite))
+}
