@@ -1,7 +1,8 @@
 import type { FastifyInstance } from 'fastify'
-import { caseProjection, casesFeature, loadStaff, ownersOf } from '../../src/features/cases/index.ts'
+import { caseProjection, casesFeature, caseworkOf, loadStaff, ownersOf } from '../../src/features/cases/index.ts'
 import type { CasesDeps, StaffDirectory } from '../../src/features/cases/index.ts'
 import { proceduresFeature } from '../../src/features/procedures/index.ts'
+import { recordEntryFeature } from '../../src/features/record-entry/index.ts'
 import { signIn } from '../../src/features/sign-in/index.ts'
 import { authorise } from '../../src/main/authorise.ts'
 import { validate } from '../../src/main/validate.ts'
@@ -67,7 +68,10 @@ export async function openCasework({ open, features = () => [] }: CaseworkOption
   const deps: CasesDeps = { db, clock, ids: uuidIds, ruleBook: parts.ruleBook, pipeline: createPipeline(parts), vocabulary, staff }
   const app = await buildApp({
     config: { demonstration: true }, db, clock, log: { level: 'silent' },
-    features: [signIn(db, { demonstration: true }), proceduresFeature(deps), casesFeature(deps), ...features(deps)],
+    features: [
+      signIn(db, { demonstration: true }), proceduresFeature(deps), casesFeature(deps),
+      recordEntryFeature({ ...deps, casework: caseworkOf(deps) }), ...features(deps),
+    ],
   })
   const trusting = createPipeline({ ...parts, authorise: () => ({ allowed: true }) })
 
@@ -78,7 +82,7 @@ export async function openCasework({ open, features = () => [] }: CaseworkOption
     for (const [type, at, { id: entryId, data = {}, about, children, by = {}, recordedAt = at } = {}] of entries) {
       clock.set(london(recordedAt))
       const known = await db.selectFrom('record').select('id').where('id', '=', id).executeTakeFirst()
-      const draft = { id: entryId ?? `${id}-${type}-${at}`, type, at: london(at), about, children, data }
+      const draft = { id: entryId, type, at: london(at), about, children, data }
       const outcome = await trusting.execute(write, { record: id, ...known === undefined ? { opens: head } : {}, entries: [draft] }, {
         person: by.person ?? null, role: by.role ?? 'business-support', organisation: by.organisation ?? null,
       })

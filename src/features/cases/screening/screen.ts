@@ -64,6 +64,7 @@ async function screeningTask(deps: CasesDeps, person: SignedInPerson, recordId: 
     template: 'features/cases/screening/screen.njk',
     extra: { ...task.extra, application: applicationInWords(opened, deps.clock.now()) },
     address: {
+      ...task.address,
       form: paths.applications.screen({ recordId }), send: paths.applications.checkScreening({ recordId }), back: paths.applications.list({}),
     },
     words: {
