@@ -1,5 +1,6 @@
 import type { EpochMs } from '../../engine/model.ts'
 import type { Fault, SignedInPerson } from '../../platform/http.ts'
+import type { Permission } from '../../platform/permissions.ts'
 import type { Data } from '../../procedures/vocabulary/index.ts'
 import type { Actor } from '../../record/command.ts'
 import type { Outcome, Preview } from '../../record/outcome.ts'
@@ -24,15 +25,28 @@ export interface EntryTask {
   readonly choices: EnvelopeChoices
   /** Items that the form leaves out because they are known or have boxes of their own. */
   filled(typed: Typed): { readonly data: Data, readonly faults: readonly Fault[] }
-  /** Where the form is, and where it is sent to be checked and saved. */
-  readonly address: { readonly form: string, readonly send: string, readonly back: string }
+  readonly address: TaskAddress
   readonly words: TaskWords
   /** More boxes before the form's own, such as the requirements that are left. */
   readonly template: string
   readonly extra: Readonly<Record<string, unknown>>
-  readonly permission: 'case.record'
+  /** What the pages extend; those of a case where it is left out. */
+  readonly layout?: string
+  readonly permission: Permission
   execute(draft: WholeDraft, version: number, options: ExecuteOptions): Promise<Outcome>
   preview(draft: WholeDraft, version: number, options: ExecuteOptions): Promise<Preview>
+}
+
+export interface TaskAddress {
+  /** Where the form is, and where it is sent to be checked and saved. */
+  readonly form: string
+  readonly send: string
+  /** Where to go without recording anything. */
+  readonly back: string
+  /** Where to go once it is recorded. */
+  readonly done: string
+  /** The form of an entry of another type in the same record. */
+  formOf(entryType: string): string
 }
 
 export interface TaskWords {

@@ -14,6 +14,7 @@ export function formPage(task: EntryTask, typed: Typed, faults: readonly Fault[]
     title: words.title,
     back: address.back,
     faults,
+    layout: task.layout,
     frame: deps.casework.frame(opened, person, deps.clock.now()),
     address,
     guidance: guidanceFor(deps.ruleBook, opened.head.procedures, form.type.slug),

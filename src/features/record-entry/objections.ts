@@ -1,7 +1,6 @@
 import type { Objection } from '../../engine/evaluation.ts'
 import type { AnyDeclaration } from '../../engine/model.ts'
 import type { RuleBook } from '../../engine/rule-book.ts'
-import { paths } from '../../platform/paths.ts'
 import type { EntryType, vocabulary } from '../../procedures/vocabulary/index.ts'
 import type { StoredEntry } from '../../record/stored-entry.ts'
 import { aboutFor } from './threads.ts'
@@ -13,6 +12,8 @@ export interface ShownObjection {
   readonly pack: string
   readonly cite: string
   readonly requirement: readonly string[]
+  /** In words, when it does not stand in the way. */
+  readonly unless: string | null
   /** Forms of the entries that have to come first, with what they are about filled in. */
   readonly first: readonly { readonly text: string, readonly when: string | null, readonly href: string }[]
 }
@@ -20,7 +21,8 @@ export interface ShownObjection {
 interface Around {
   readonly ruleBook: RuleBook
   readonly vocabulary: typeof vocabulary
-  readonly recordId: string
+  /** The form of an entry type in the same record. */
+  readonly formOf: (entryType: string) => string
   readonly entries: readonly StoredEntry[]
   /** What the entry objected to is about. */
   readonly about: string | undefined
@@ -31,18 +33,19 @@ export function showObjection({ title, why, pack, cite, requirement, declaration
   const requires = found?.kind === 'gate' ? found.requires : []
   return {
     title, why, pack, cite, requirement,
+    unless: found?.kind === 'gate' || found?.kind === 'prohibition' ? found.unless?.label ?? null : null,
     first: requires.flatMap(({ on, when }) => {
       const type = around.vocabulary.entryType(on)
-      return type === undefined || type.derived !== undefined ? [] : [{ text: type.command, when: when?.label ?? null, href: formOf(type, around) }]
+      return type === undefined || type.derived !== undefined ? [] : [{ text: type.command, when: when?.label ?? null, href: linkTo(type, around) }]
     }),
   }
 }
 
 /** Where an entry of the type is recorded, joined to the thread that the objection is in. */
-function formOf(type: EntryType, { ruleBook, recordId, entries, about }: Around): string {
+function linkTo(type: EntryType, { ruleBook, formOf, entries, about }: Around): string {
   const fitting = about === undefined ? undefined : aboutFor(ruleBook, entries, type.about, about)
   const query = fitting === undefined ? '' : `?${new URLSearchParams({ about: fitting }).toString()}`
-  return `${paths.case.record({ recordId, entryType: type.slug })}${query}`
+  return `${formOf(type.slug)}${query}`
 }
 
 function declarationOf(ruleBook: RuleBook, pack: string, id: string): AnyDeclaration | undefined {

@@ -1,58 +1,67 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { openCasework, received } from '../../../test/support/casework.ts'
 import type { Casework } from '../../../test/support/casework.ts'
+import { fridayAfternoon } from '../../../test/support/record-office.ts'
 import { fieldsIn, plain, press, workForm } from '../../../test/support/sent-form.ts'
 import { people } from '../../../test/support/shell.ts'
 import { visitor } from '../../../test/support/visitor.ts'
 import type { Visitor } from '../../../test/support/visitor.ts'
-import { caseworkOf } from '../cases/index.ts'
-import { recordEntryFeature } from './index.ts'
 
 let office: Casework
 let sam: Visitor
+/** A case of its own for each test, and its concern. */
+let id = 'r0'
+let concern = 'concern0'
 
 const by = { person: people.adviser.id, role: 'fca' }
 
-beforeEach(async () => {
-  office = await openCasework({ features: (deps) => [recordEntryFeature({ ...deps, casework: caseworkOf(deps) })] })
-  await office.given([
-    received({}, '2026-03-20T09:00'),
-    ['case.allocated', '2026-03-24T11:00', { data: { practitioner: people.adviser.id, practitionerRole: 'family court adviser' } }],
-    ['concern.identified', '2026-03-27T12:00', { id: 'concern', by, children: ['c1'], data: { nature: 'Marks on an arm.' } }],
-  ])
+beforeAll(async () => {
+  office = await openCasework()
   sam = visitor(office.app)
   await sam.signInAs(people.adviser)
 })
 
-afterEach(() => office.close())
+beforeEach(async () => {
+  const number = Number(id.slice(1)) + 1
+  id = `r${number}`
+  concern = `concern${number}`
+  office.clock.set(fridayAfternoon)
+  await office.given([
+    received({}, '2026-03-20T09:00'),
+    ['case.allocated', '2026-03-24T11:00', { data: { practitioner: people.adviser.id, practitionerRole: 'family court adviser' } }],
+    ['concern.identified', '2026-03-27T12:00', { id: concern, by, children: ['c1'], data: { nature: 'Marks on an arm.' } }],
+  ], { id })
+})
 
-const form = (type: string, query = '') => sam.get(`/cases/r1/record/${type}${query}`)
+afterAll(() => office.close())
+
+const form = (type: string, query = '') => sam.get(`/cases/${id}/record/${type}${query}`)
 const send = (page: Awaited<ReturnType<typeof form>>, button: string, filled = {}) => press(office.app, sam, page, button, filled)
 const entries = async (type: string) => {
-  const rows = await office.db.selectFrom('entry').selectAll().where('type', '=', type).orderBy('seq').execute()
+  const rows = await office.db.selectFrom('entry').selectAll().where('type', '=', type).where('record_id', '=', id).orderBy('seq').execute()
   return rows.map(({ at, about, children, data, by_person }) => ({ at, about, children, data, by_person }))
 }
 const value = (html: string, name: string) => fieldsIn(workForm(html)).filter(([one]) => one === name).map(([, it]) => it)
 
 describe('choosing what to record', () => {
   test('what would meet something owed comes first, with the duty and its paragraph', async () => {
-    const page = await sam.get('/cases/r1/record')
+    const page = await sam.get(`/cases/${id}/record`)
     expect(page.statusCode).toBe(200)
     const words = plain(page.body)
     expect(words.indexOf('Meets something owed now')).toBeLessThan(words.indexOf('Screening of applications'))
     expect(words).toContain('Record further enquiries Ask the parents, the authority or others for more, for Amira Khan, paragraph 11. Due in 19 hours 50 minutes')
-    expect(page.body).toMatch(/record\/enquiries\.made\?about=concern&amp;duty=cafcass-2025%2Fenquire-after-concern%40concern/)
+    expect(page.body).toContain(`record/enquiries.made?about=${concern}&amp;duty=cafcass-2025%2Fenquire-after-concern%40${concern}`)
   })
 
   test('words narrow it by a plain address', async () => {
-    const page = await sam.get('/cases/r1/record?words=strategy+DISCUSSION')
+    const page = await sam.get(`/cases/${id}/record?words=strategy+DISCUSSION`)
     expect(plain(page.body)).toContain('Record a strategy discussion called')
     expect(plain(page.body)).not.toContain('Record a report to the police')
-    expect(plain((await sam.get('/cases/r1/record?words=xyzzy')).body)).toContain('Nothing that can be recorded here says ‘xyzzy’')
+    expect(plain((await sam.get(`/cases/${id}/record?words=xyzzy`)).body)).toContain('Nothing that can be recorded here says ‘xyzzy’')
   })
 
   test('states that follow from other entries are not offered', async () => {
-    expect((await sam.get('/cases/r1/record')).body).not.toContain('referral.outcome-overdue')
+    expect((await sam.get(`/cases/${id}/record`)).body).not.toContain('referral.outcome-overdue')
     expect((await form('referral.outcome-overdue')).statusCode).toBe(404)
     expect((await form('policy.attested')).statusCode).toBe(404)
   })
@@ -60,7 +69,7 @@ describe('choosing what to record', () => {
   test('whoever may not record is refused, and a case that is not open to them is not there', async () => {
     const tom = visitor(office.app)
     await tom.signInAs(people.businessSupport)
-    expect((await tom.get('/cases/r1/record')).statusCode).toBe(403)
+    expect((await tom.get(`/cases/${id}/record`)).statusCode).toBe(403)
     expect((await sam.get('/cases/none/record')).statusCode).toBe(404)
     expect((await sam.get('/cases/none/record/concern.identified')).statusCode).toBe(404)
   })
@@ -68,14 +77,14 @@ describe('choosing what to record', () => {
 
 describe('the form', () => {
   test('knows the time, the children of what it is about, and what it is about', async () => {
-    const { body } = await form('supervision.held', '?about=concern')
+    const { body } = await form('supervision.held', `?about=${concern}`)
     expect(['at.day', 'at.month', 'at.year', 'at.time', 'about', 'children'].map((name) => value(body, name).join()))
-      .toEqual(['27', '3', '2026', '16:10', 'concern', 'c1'])
+      .toEqual(['27', '3', '2026', '16:10', concern, 'c1'])
     expect(plain(body)).toContain('Concern identified, Friday 27 March 2026, 12:00')
   })
 
   test('offers the people of the case and somebody else', async () => {
-    const { body } = await form('advice.sought', '?about=concern')
+    const { body } = await form('advice.sought', `?about=${concern}`)
     expect(plain(body)).toContain('Who was asked?')
     expect(plain(body)).toContain('Laila Khan')
     expect(plain(body)).toContain('Applicant, mother of Amira and Yusuf')
@@ -83,7 +92,7 @@ describe('the form', () => {
   })
 
   test('says everything that is wrong, at each field, with all that was typed still there', async () => {
-    const page = await send(await form('supervision.held', '?about=concern'), 'See what this will do', {
+    const page = await send(await form('supervision.held', `?about=${concern}`), 'See what this will do', {
       'at.day': '31', 'at.month': '2', 'children': null, 'data.issues': 'They talked.\nAt length, "so".', 'data.agreedActions.0.who': 'fca',
       'data.agreedActions.0.by.day': '3',
     })
@@ -102,13 +111,13 @@ describe('the form', () => {
   })
 
   test('the future is refused, and the past is not', async () => {
-    const wrong = await send(await form('police.informed'), 'See what this will do', { 'at.time': '16:11', 'about': 'concern' })
+    const wrong = await send(await form('police.informed'), 'See what this will do', { 'at.time': '16:11', 'about': concern })
     expect(plain(wrong.body)).toContain('Enter a date and time that is not in the future')
     expect((await send(wrong, 'See what this will do', { 'at.time': '4.09pm' })).statusCode).toBe(200)
   })
 
   test('rows come and go without a script, and nothing typed is lost', async () => {
-    const empty = await form('supervision.held', '?about=concern')
+    const empty = await form('supervision.held', `?about=${concern}`)
     const two = await send(empty, 'Add another action', { 'data.agreedActions.0.action': 'Call school', 'data.outcome': 'Refer' })
     expect(two.statusCode).toBe(200)
     expect(plain(two.body)).toContain('Action 2')
@@ -129,7 +138,7 @@ const supervision = {
 
 describe('what this will do', () => {
   test('is said in plain words, and nothing is written', async () => {
-    const page = await send(await form('supervision.held', '?about=concern'), 'See what this will do', supervision)
+    const page = await send(await form('supervision.held', `?about=${concern}`), 'See what this will do', supervision)
     expect(page.statusCode).toBe(200)
     const words = plain(page.body)
     expect(words).toContain('Check: Supervision held')
@@ -141,7 +150,7 @@ describe('what this will do', () => {
   })
 
   test('change leads back with everything kept', async () => {
-    const page = await send(await form('supervision.held', '?about=concern'), 'See what this will do', supervision)
+    const page = await send(await form('supervision.held', `?about=${concern}`), 'See what this will do', supervision)
     const back = await send(page, 'Change what you wrote: What was decided?')
     expect(back.statusCode).toBe(200)
     expect(fieldsIn(workForm(back.body)).filter(([name]) => name !== '_csrf').sort())
@@ -149,22 +158,22 @@ describe('what this will do', () => {
   })
 
   test('confirmed, it is written once, and sent again it is not written twice', async () => {
-    const page = await send(await form('supervision.held', '?about=concern'), 'See what this will do', supervision)
+    const page = await send(await form('supervision.held', `?about=${concern}`), 'See what this will do', supervision)
     const [first, second] = [await send(page, 'Record it'), await send(page, 'Record it')]
-    expect([first.statusCode, first.headers.location]).toEqual([303, '/cases/r1'])
-    expect([second.statusCode, second.headers.location]).toEqual([303, '/cases/r1'])
+    expect([first.statusCode, first.headers.location]).toEqual([303, `/cases/${id}`])
+    expect([second.statusCode, second.headers.location]).toEqual([303, `/cases/${id}`])
     expect(await entries('supervision.held')).toEqual([{
-      at: Date.UTC(2026, 2, 27, 16, 10), about: 'concern', children: ['c1'], by_person: people.adviser.id,
+      at: Date.UTC(2026, 2, 27, 16, 10), about: concern, children: ['c1'], by_person: people.adviser.id,
       data: {
         issues: 'What was seen.', outcome: 'Refer.', referralDecision: 'refer to local authority',
         agreedActions: [{ action: 'Telephone the authority', who: 'fca', by: '2026-03-30' }],
       },
     }])
-    expect(plain((await sam.get('/cases/r1')).body)).toContain('Supervision held recorded already. It was written once.')
+    expect(plain((await sam.get(`/cases/${id}`)).body)).toContain('Supervision held recorded already. It was written once.')
   })
 
   test('a form that recorded something and says something else now asks before it records that as well', async () => {
-    const opened = await form('police.informed', '?about=concern')
+    const opened = await form('police.informed', `?about=${concern}`)
     await send(await send(opened, 'See what this will do'), 'Record it')
     const other = await send(await send(opened, 'See what this will do', { 'at.time': '15:00' }), 'Record it')
     expect(other.statusCode).toBe(409)
@@ -175,11 +184,11 @@ describe('what this will do', () => {
   })
 
   test('what others recorded meanwhile is shown, and has to be looked at before it is confirmed', async () => {
-    const page = await send(await form('police.informed', '?about=concern'), 'See what this will do')
-    await office.given([['enquiries.made', '2026-03-27T16:05', { id: 'other', about: 'concern', by, data: {} }]])
+    const page = await send(await form('police.informed', `?about=${concern}`), 'See what this will do')
+    await office.given([['enquiries.made', '2026-03-27T16:05', { about: concern, by, data: {} }]], { id })
     const shown = await send(page, 'Record it')
     expect(shown.statusCode).toBe(409)
-    expect(plain(shown.body)).toContain('Something was recorded in this case after you looked.')
+    expect(plain(shown.body)).toContain('Something was recorded here after you looked.')
     expect(plain(shown.body)).toContain('Further enquiries made, Friday 27 March 2026, 16:05')
     expect(await entries('police.informed')).toEqual([])
     expect((await send(shown, 'Record it')).statusCode).toBe(303)
@@ -187,7 +196,7 @@ describe('what this will do', () => {
   })
 
   test('loaded again without its form, it leads to the form', async () => {
-    const { statusCode, headers } = await sam.get('/cases/r1/record/police.informed/preview')
-    expect([statusCode, headers.location]).toEqual([303, '/cases/r1/record/police.informed'])
+    const { statusCode, headers } = await sam.get(`/cases/${id}/record/police.informed/preview`)
+    expect([statusCode, headers.location]).toEqual([303, `/cases/${id}/record/police.informed`])
   })
 })

@@ -47,7 +47,10 @@ export async function recordTask(
     form: { type, prefix: 'data' },
     choices: { context, perChild: type.perChild, about: choices.map((choice) => nameAbout(choice, deps)) },
     filled: () => ({ data: {}, faults: [] }),
-    address: { form: paths.case.record(address), send: paths.case.preview(address), back: paths.case.chooseEntry({ recordId }) },
+    address: {
+      form: paths.case.record(address), send: paths.case.preview(address), back: paths.case.chooseEntry({ recordId }),
+      done: paths.case.view({ recordId }), formOf: (other) => paths.case.record({ recordId, entryType: other }),
+    },
     words: { title: type.command, checkTitle: `Check: ${type.title}`, save: 'Record it', done: `${type.title} recorded` },
     template: 'features/record-entry/form-page.njk',
     extra: { meetsDuty: owed.find(({ id }) => id === brought.duty) ?? null },
@@ -60,7 +63,7 @@ export async function recordTask(
 function recordable({ vocabulary }: RecordEntryDeps, { head }: OpenedCase, slug: string): EntryType {
   const type = vocabulary.entryType(slug)
   if (type === undefined || type.derived !== undefined || !belongsIn(type, head.record)) {
-    throw new NotFound(`Nothing called '${slug}' is recorded in a case.`)
+    throw new NotFound(`Nothing called '${slug}' is recorded here.`)
   }
   return type
 }

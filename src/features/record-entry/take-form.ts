@@ -1,6 +1,5 @@
 import type { FastifyReply } from 'fastify'
 import { Forbidden } from '../../platform/http.ts'
-import { paths } from '../../platform/paths.ts'
 import type { Fault, Recorded } from '../../record/outcome.ts'
 import { checkPage } from './check/check-page.ts'
 import type { Reopen } from './check/check-page.ts'
@@ -13,7 +12,7 @@ import { withRow, withoutRow } from './form/typed-rows.ts'
 import { outside, textIn } from './form/typed.ts'
 import type { Typed } from './form/typed.ts'
 
-const meanwhile = 'Something was recorded in this case after you looked. Nothing of yours is saved yet and nothing is lost: '
+const meanwhile = 'Something was recorded here after you looked. Nothing of yours is saved yet and nothing is lost: '
   + 'look at what was added, and confirm again.'
 const usedBefore = 'This form has recorded something already, and said something else then. Confirm to record this as well.'
 
@@ -50,11 +49,11 @@ async function save(reopen: Reopen, typed: Typed, reply: FastifyReply): Promise<
   const outcome = await task.execute(draft, draft.version, { commandId: draft.commandId, departures })
   switch (outcome.kind) {
     case 'recorded':
-      return reply.redirectWith(doneAt(task), said(task, outcome))
+      return reply.redirectWith(task.address.done, said(task, outcome))
     case 'repeated':
-      return reply.redirectWith(doneAt(task), { kind: 'information', text: `${task.words.done} already. It was written once.` })
+      return reply.redirectWith(task.address.done, { kind: 'information', text: `${task.words.done} already. It was written once.` })
     case 'unchanged':
-      return reply.redirectWith(doneAt(task), { kind: 'information', text: 'There was nothing to record.' })
+      return reply.redirectWith(task.address.done, { kind: 'information', text: 'There was nothing to record.' })
     case 'conflict':
       return checkPage(reopen, draft.typed, reply.code(409), meanwhile)
     case 'refused':
@@ -71,10 +70,6 @@ async function save(reopen: Reopen, typed: Typed, reply: FastifyReply): Promise<
 /** A form that recorded something before and now says something else becomes a form of its own once it is confirmed. */
 function isUsed(faults: readonly Fault[]): boolean {
   return faults.some(({ code }) => code === 'used-before')
-}
-
-function doneAt({ opened }: EntryTask): string {
-  return paths.case.view({ recordId: opened.head.id })
 }
 
 function said({ words }: EntryTask, { started, closed }: Recorded): string {

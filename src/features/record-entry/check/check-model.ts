@@ -30,7 +30,7 @@ export function checkModel({ task, draft, foreseen, faults, notice, now }: Shown
   const { deps, opened, person, form, context } = task
   const { refused, warned } = foreseen.consequences
   const around = {
-    ruleBook: deps.ruleBook, vocabulary: deps.vocabulary, recordId: opened.head.id, entries: opened.entries, about: draft.envelope.about,
+    ruleBook: deps.ruleBook, vocabulary: deps.vocabulary, formOf: task.address.formOf, entries: opened.entries, about: draft.envelope.about,
   }
   const outlook = outlookOf(deps.ruleBook, foreseen.head, opened.entries, foreseen.entries, now)
   const entry = foreseen.entries.at(-1)!
@@ -38,6 +38,7 @@ export function checkModel({ task, draft, foreseen, faults, notice, now }: Shown
   return {
     title: task.words.checkTitle,
     back: undefined,
+    layout: task.layout,
     frame: deps.casework.frame(opened, person, now),
     faults,
     words: task.words,
