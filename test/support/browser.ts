@@ -85,7 +85,7 @@ async function launch(): Promise<Browser> {
   return playwright.launch({
     executablePath: await chromium.executablePath(),
     args: [
-      ...chromium.args.filter((arg) => !/^--(single-process|headless|window-size|use-gl|use-angle)/.test(arg)),
+      ...chromium.args.filter((arg) => !/^--(single-process|headless|window-size|use-gl|use-angle|disable-web-security|allow-running-insecure-content)/.test(arg)),
       '--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run',
     ],
     headless: true,
