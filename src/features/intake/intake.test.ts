@@ -98,9 +98,14 @@ describe('a file of the court’s', () => {
   })
 })
 
-it('is not done for somebody who may not', async () => {
-  office = recordOffice(database.db, { ruleBook: rules, validate, authorise: () => ({ allowed: false, why: 'You cannot read in applications.' }) })
-  await expect(take(search(olderCase()))).rejects.toThrow('You cannot read in applications.')
+it('refuses a case that is not open to whoever reads the file, and goes on', async () => {
+  office = recordOffice(database.db, {
+    ruleBook: rules, validate,
+    authorise: (_, { recordId }) => (recordId.startsWith('hmcts-fpl') ? { allowed: false, why: 'Ask your manager.' } : { allowed: true }),
+  })
+  const result = await take(search(publicCase(), olderCase()))
+  expect(counts(result)).toEqual({ ...none, opened: 1, refused: 1 })
+  expect(result.refused[0]).toMatchObject({ pointer: '/cases/0', code: 'forbidden', reason: 'Ask your manager.' })
 })
 
 it('goes on after a case that the program could not take in, and says so', async () => {
@@ -113,9 +118,9 @@ it('goes on after a case that the program could not take in, and says so', async
   })
   async function* bytes() { yield Buffer.from(JSON.stringify(search(olderCase(), newerCase()))) }
   const result = await intakeFile({ bytes: bytes() }, {
-    pipeline: office.pipeline, clock: office.clock, actor: clerk, onError: (error, caseId) => seen.push([String(error), caseId]),
+    pipeline: office.pipeline, clock: office.clock, actor: clerk, onError: (error, record) => seen.push([String(error), record]),
   })
   expect(counts(result)).toEqual({ ...none, opened: 1, refused: 1 })
   expect(result.refused[0]).toMatchObject({ code: 'broken', pointer: '/cases/0' })
-  expect(seen).toEqual([['Error: no room', '1770000000000001']])
+  expect(seen).toEqual([['Error: no room', 'hmcts-prl-1770000000000001']])
 })

@@ -1,4 +1,3 @@
-import { Forbidden } from '../../platform/http.ts'
 import { canonicalJson, sha256 } from '../../record/canonical.ts'
 import type { Actor } from '../../record/command.ts'
 import type { BatchOutcome } from '../../record/outcome.ts'
@@ -15,7 +14,8 @@ import { commandIdOf, takeInCase } from './take-in-case.ts'
 /** A case of the file that its record now says everything of. */
 export interface TakenIn {
   readonly record: string
-  readonly caseId: string
+  /** The number that people know it by. */
+  readonly caseNumber: string
   readonly pointer: string
 }
 
@@ -45,7 +45,7 @@ export interface IntakeDeps {
   readonly clock: Clock
   readonly actor: Actor
   /** Told what the program itself could not do, case by case. */
-  readonly onError?: ((error: unknown, caseId: string) => void) | undefined
+  readonly onError?: ((error: unknown, record: string) => void) | undefined
 }
 
 interface Item {
@@ -57,7 +57,7 @@ interface Item {
 /**
  * Reads a court's file into records, case by case: a case that cannot be taken in is refused by itself.
  * The same file again changes nothing.
- * @throws Forbidden where the actor may not do this; what the reading of the file throws
+ * @throws what the reading of the file throws
  */
 export async function intakeFile(
   source: FileSource, deps: IntakeDeps, onProgress: (progress: Progress) => void = () => {},
@@ -92,7 +92,7 @@ async function* itemsOf(
     seen.set(record, digest)
     result.noticed.push(...setAside)
     if (before !== undefined && before !== digest) result.noticed.push(twice(found.pointer))
-    yield { input: courtCase, commandId: commandIdOf(courtCase, actor), taken: { record, caseId: courtCase.id, pointer: found.pointer } }
+    yield { input: courtCase, commandId: commandIdOf(courtCase, digest, actor), taken: { record, caseNumber: courtCase.familymanNumber ?? courtCase.id, pointer: found.pointer } }
   }
 }
 
@@ -105,9 +105,9 @@ function enter(result: IntakeResult, taken: TakenIn, outcome: BatchOutcome, { on
     case 'invalid': refuse(outcome.faults[0]?.code ?? 'invalid', outcome.faults[0]?.message ?? 'The record cannot keep this case.'); break
     case 'refused': refuse('held-back', outcome.objections[0]?.why ?? 'A procedure holds this back.'); break
     case 'conflict': refuse('conflict', 'Somebody else wrote in this case at the same moment. Read the file again.'); break
-    case 'forbidden': throw new Forbidden(outcome.why, 'intake.run')
+    case 'forbidden': refuse('forbidden', outcome.why); break
     case 'broken':
-      onError?.(outcome.error, taken.caseId)
+      onError?.(outcome.error, taken.record)
       refuse('broken', 'Something went wrong on our side with this case. Read the file again; what came in stays as it is.')
   }
 }

@@ -1,4 +1,4 @@
-import { canonicalJson, sha256 } from '../../record/canonical.ts'
+import { sha256 } from '../../record/canonical.ts'
 import type { Actor, Command } from '../../record/command.ts'
 import { courtCaseSchema } from './court-case.ts'
 import type { CourtCase } from './court-case.ts'
@@ -17,9 +17,9 @@ export const takeInCase: Command<CourtCase> = {
 /**
  * The same for the same version of a case sent by the same person, so that it is written once however often it comes.
  * None where the court does not say which version it is: what it said before may have become so again.
+ * @param digest of the whole case
  */
-export function commandIdOf(courtCase: CourtCase, actor: Actor): string | undefined {
-  if (courtCase.modifiedAt === undefined) return undefined
-  const digest = sha256(canonicalJson([courtCase, actor.person])).slice(0, 32)
-  return `intake:${courtCase.system}:${courtCase.id}:${digest}`
+export function commandIdOf({ system, id, modifiedAt }: CourtCase, digest: string, { person }: Actor): string | undefined {
+  if (modifiedAt === undefined) return undefined
+  return `intake:${system}:${id}:${sha256(`${digest} ${person ?? ''}`).slice(0, 32)}`
 }
