@@ -68,26 +68,29 @@ describe.each(visits)('at $width px, JavaScript $javascript', (visit) => {
     await arriveAt(browser, asked, 'intake-fault')
     expect(await page.getByRole('link', { name: 'Choose the file that the court sent' }).isVisible()).toBe(true)
   })
+})
 
-  if (visit.javascript) test('a file can be dropped, and a large one says how far it is', async () => {
-    const { page } = browser
-    await page.goto(`${origin}/intake`)
-    const text = JSON.stringify({ cases: Array.from({ length: 20 }, (_, index) => olderCase({ id: first + 3, state: 'x'.repeat(200_000), last_modified: `2026-03-24T10:00:${String(index).padStart(2, '0')}` })) })
-    const dropped = await page.evaluateHandle((json) => {
-      const data = new DataTransfer()
-      data.items.add(new File([json], 'large.json', { type: 'application/json' }))
-      return data
-    }, text)
-    const field = page.getByLabel('File from the court')
-    for (const event of ['dragover', 'drop']) await field.dispatchEvent(event, { dataTransfer: dropped })
-    expect(await field.inputValue()).toContain('large.json')
-    await page.route('**/intake', async (route) => {
-      await page.getByLabel('Reading the file').waitFor()
-      await photograph(browser, 'intake-progress')
-      await route.continue()
-    })
-    await page.getByRole('button', { name: 'Read in the file' }).click()
-    await page.waitForURL(/\/intake\/.+/)
-    await arriveAt(browser, '1 case opened', 'intake-large')
+test.each([320, 1280] as const)('at %i px, a file can be dropped, and says how far it is read', async (width) => {
+  const browser = await openBrowser({ javascript: true, width })
+  const { page } = browser
+  await signInAs(browser, origin, 'Tom Whittle')
+  await page.goto(`${origin}/intake`)
+  const text = JSON.stringify({ cases: Array.from({ length: 20 }, (_, index) => olderCase({ id: 1791000000000000 + width, state: 'x'.repeat(200_000), last_modified: `2026-03-24T10:00:${String(index).padStart(2, '0')}` })) })
+  const dropped = await page.evaluateHandle((json) => {
+    const data = new DataTransfer()
+    data.items.add(new File([json], 'large.json', { type: 'application/json' }))
+    return data
+  }, text)
+  const field = page.getByLabel('File from the court')
+  for (const event of ['dragover', 'drop']) await field.dispatchEvent(event, { dataTransfer: dropped })
+  expect(await field.inputValue()).toContain('large.json')
+  await page.route('**/intake', async (route) => {
+    await page.getByLabel('Reading the file').waitFor()
+    await photograph(browser, 'intake-progress')
+    await route.continue()
   })
+  await page.getByRole('button', { name: 'Read in the file' }).click()
+  await page.waitForURL(/\/intake\/.+/)
+  await arriveAt(browser, '1 case opened', 'intake-large')
+  await browser.close()
 })
