@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { EntryTypeShape } from '../../engine/model.ts'
 import { withoutBlanks } from './blank.ts'
-import { metaOf, required } from './items.ts'
+import { required } from './items.ts'
 import type { Item, ItemMeta } from './items.ts'
 
 /** What an entry says, item by item. */
@@ -39,8 +39,8 @@ export interface EntryType extends EntryTypeShape {
    * sends is taken as asserted by its sender. Forms leave it out.
    */
   readonly derived: string | undefined
-  readonly schemas: Readonly<Record<string, Item>>
-  /** Reads its data: blanks are absent, an item that it does not have is refused by name. */
+  readonly itemOf: Readonly<Record<string, Item>>
+  /** Reads its data: blanks are absent, an item that it does not have is refused by name. Made when it is first asked for. */
   readonly data: z.ZodType<Data>
   readonly fields: readonly Field[]
 }
@@ -63,7 +63,8 @@ interface Declared {
 
 /** Makes an entry type of its declaration. */
 export function entryType(declared: Declared): EntryType {
-  const schemas = declared.items ?? {}
+  const itemOf = declared.items ?? {}
+  let data: z.ZodType<Data> | undefined
   return {
     slug: declared.slug,
     title: declared.title,
@@ -77,10 +78,12 @@ export function entryType(declared: Declared): EntryType {
     perChild: declared.perChild ?? false,
     aliases: declared.aliases ?? [],
     derived: declared.derived,
-    items: Object.keys(schemas),
-    schemas,
-    data: dataSchema(declared.title, schemas),
-    fields: Object.entries(schemas).map(([name, schema]) => field(name, metaOf(schema))),
+    items: Object.keys(itemOf),
+    itemOf,
+    get data() {
+      return data ??= dataSchema(declared.title, itemOf)
+    },
+    fields: Object.entries(itemOf).map(([name, { meta }]) => field(name, meta)),
   }
 }
 
@@ -93,10 +96,7 @@ export function schemaFor(type: EntryType, packs: readonly string[]): z.ZodType<
   demanding.set(type, made)
   const known = made.get(demanded.join())
   if (known !== undefined) return known
-  const schema = dataSchema(type.title, {
-    ...type.schemas,
-    ...Object.fromEntries(demanded.map((name) => [name, required(type.schemas[name]!)])),
-  })
+  const schema = dataSchema(type.title, type.itemOf, demanded)
   made.set(demanded.join(), schema)
   return schema
 }
@@ -104,7 +104,9 @@ export function schemaFor(type: EntryType, packs: readonly string[]): z.ZodType<
 /** By the names of the items demanded. A schema is slow to make and a record is written often. */
 const demanding = new WeakMap<EntryType, Map<string, z.ZodType<Data>>>()
 
-function dataSchema(title: string, shape: Readonly<Record<string, z.ZodType>>): z.ZodType<Data> {
+function dataSchema(title: string, items: Readonly<Record<string, Item>>, demanded: readonly string[] = []): z.ZodType<Data> {
+  const shape = Object.fromEntries(Object.entries(items)
+    .map(([name, item]) => [name, demanded.includes(name) ? required(item) : item.schema]))
   return z.preprocess(withoutBlanks, z.strictObject(shape, {
     error: (issue) => issue.code === 'unrecognized_keys'
       ? `'${title}' has no item called ${issue.keys.map((key) => `'${key}'`).join(', ')}`

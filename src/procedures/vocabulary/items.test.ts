@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import {
-  actions, attendance, children, choice, choices, date, dateTime, file, longText, organisation, person, text, yesNo,
+  actions, attendance, children, choice, choices, date, dateTime, file, longText, number, organisation, person, text, yesNo,
 } from './items.ts'
 import type { Item } from './items.ts'
 
@@ -8,10 +8,11 @@ const about = { why: 'cafcass-2025 para 12' }
 const channel = choice('How was the referral made?', 'how the referral was made', ['telephone', 'online portal'], about)
 const harms = choices('What kinds of harm?', 'the kinds of harm', ['neglect', 'physical abuse', 'other'], about)
 const safe = yesNo('Is the child safe?', 'the child is safe', about)
+const times = number('How many times?', 'how many times', about)
 const agreed = actions('What is to be done?', 'the actions agreed', about)
 
 function messagesOf(item: Item, given: unknown): readonly string[] {
-  const read = item.safeParse(given)
+  const read = item.schema.safeParse(given)
   return read.success ? [] : read.error.issues.map(({ message }) => message)
 }
 
@@ -26,6 +27,8 @@ describe('an item that is filled in', () => {
     ['choices', harms, ['neglect', 'other']],
     ['yes', safe, true],
     ['no', safe, false],
+    ['a number', times, 2],
+    ['none at all', times, 0],
     ['a date', date('When?', 'the day', about), '2028-02-29'],
     ['an instant in Greenwich time', dateTime('When?', 'the hearing', about), '2026-03-27T16:10:00Z'],
     ['an instant in summer time', dateTime('When?', 'the hearing', about), '2026-07-01T09:30:00+01:00'],
@@ -35,23 +38,28 @@ describe('an item that is filled in', () => {
     ['those who came', attendance('Who?', 'who came', about), [{ name: 'Tom Reed', role: 'fca', attended: true }, { name: 'PC Shah' }]],
     ['nothing', channel, undefined],
   ])('%s is kept as it is', (_what, item, given) => {
-    expect(item.parse(given)).toEqual(given)
+    expect(item.schema.parse(given)).toEqual(given)
   })
 })
 
 describe('what a form sends', () => {
   it('reads yes and no as true and false', () => {
-    expect(safe.parse('yes')).toBe(true)
-    expect(safe.parse('no')).toBe(false)
+    expect(safe.schema.parse('yes')).toBe(true)
+    expect(safe.schema.parse('no')).toBe(false)
+  })
+
+  it('reads digits as a number', () => {
+    expect(times.schema.parse('2')).toBe(2)
+    expect(times.schema.parse(' 10 ')).toBe(10)
   })
 
   it('reads one ticked box as a list of one', () => {
-    expect(harms.parse('neglect')).toEqual(['neglect'])
+    expect(harms.schema.parse('neglect')).toEqual(['neglect'])
   })
 
   it('drops boxes and rows that were left empty', () => {
-    expect(harms.parse(['', 'neglect'])).toEqual(['neglect'])
-    expect(agreed.parse([{ action: 'Call', who: '', by: '' }, { action: '', by: ' ' }])).toEqual([{ action: 'Call' }])
+    expect(harms.schema.parse(['', 'neglect'])).toEqual(['neglect'])
+    expect(agreed.schema.parse([{ action: 'Call', who: '', by: '' }, { action: '', by: ' ' }])).toEqual([{ action: 'Call' }])
   })
 })
 
@@ -65,6 +73,9 @@ describe('an item that cannot be read says what to do', () => {
     ['one choice of several that is not in the list', harms, ['neglect', 'noise'],
       'Choose the kinds of harm from the list: neglect, physical abuse or other'],
     ['a yes that is none', safe, 'maybe', 'Say whether the child is safe'],
+    ['a number in words', times, 'two', 'Enter how many times as a whole number, such as 2'],
+    ['half a time', times, 1.5, 'Enter how many times as a whole number, such as 2'],
+    ['less than none', times, '-1', 'Enter how many times as a whole number, such as 2'],
     ['a day that does not exist', date('When?', 'the day of the review', about), '2026-02-29',
       'Enter the day of the review as a date, such as 2026-03-27'],
     ['a date the other way round', date('When?', 'the day of the review', about), '27/03/2026',

@@ -4,7 +4,7 @@ import { isBlank, withoutBlanks } from './blank.ts'
 /** How an item is asked for on a form. `structure` is never typed in: a feed brings it. */
 export type Control =
   | 'text' | 'longText' | 'choice' | 'choices' | 'yesNo' | 'person' | 'organisation' | 'date' | 'dateTime'
-  | 'children' | 'actions' | 'attendance' | 'file' | 'structure'
+  | 'children' | 'actions' | 'attendance' | 'file' | 'number' | 'structure'
 
 /** What an item's schema carries in its meta. */
 export interface ItemMeta {
@@ -21,8 +21,16 @@ export interface ItemMeta {
   readonly why: string
 }
 
-/** One item of an entry: optional as it stands, made required by `schemaFor`. */
-export type Item = z.ZodOptional<z.ZodType>
+/** One item of an entry. */
+export interface Item {
+  /** What it says of itself. */
+  readonly meta: ItemMeta
+  /**
+   * Reads a value; it may be left out, until `required` asks for it. Made when it is first asked for: there are over
+   * a thousand items, and whoever loads the vocabulary reads few of them.
+   */
+  readonly schema: z.ZodOptional<z.ZodType>
+}
 
 interface About {
   readonly hint?: string
@@ -32,101 +40,109 @@ interface About {
 
 /** One line of text. */
 export function text(label: string, phrase: string, about: About): Item {
-  return item(z.string({ error: `Enter ${phrase}` }), { label, phrase, control: 'text', ...about })
+  return item(() => z.string({ error: `Enter ${phrase}` }), { label, phrase, control: 'text', ...about })
 }
 
 /** Text of any length. */
 export function longText(label: string, phrase: string, about: About): Item {
-  return item(z.string({ error: `Enter ${phrase}` }), { label, phrase, control: 'longText', ...about })
+  return item(() => z.string({ error: `Enter ${phrase}` }), { label, phrase, control: 'longText', ...about })
 }
 
 /** A name as text, or the id of a person of the record. */
 export function person(label: string, phrase: string, about: About): Item {
-  return item(z.string({ error: `Enter ${phrase}` }), { label, phrase, control: 'person', ...about })
+  return item(() => z.string({ error: `Enter ${phrase}` }), { label, phrase, control: 'person', ...about })
 }
 
 /** A name as text. */
 export function organisation(label: string, phrase: string, about: About): Item {
-  return item(z.string({ error: `Enter ${phrase}` }), { label, phrase, control: 'organisation', ...about })
+  return item(() => z.string({ error: `Enter ${phrase}` }), { label, phrase, control: 'organisation', ...about })
 }
 
 /** The name or reference of a document. */
 export function file(label: string, phrase: string, about: About): Item {
-  return item(z.string({ error: `Name ${phrase}` }), { label, phrase, control: 'file', ...about })
+  return item(() => z.string({ error: `Name ${phrase}` }), { label, phrase, control: 'file', ...about })
 }
 
 /** One of the choices. */
 export function choice(label: string, phrase: string, choices: readonly string[], about: About): Item {
-  return item(oneOf(phrase, choices), { label, phrase, control: 'choice', choices, ...about })
+  return item(() => oneOf(phrase, choices), { label, phrase, control: 'choice', choices, ...about })
 }
 
 /** Any of the choices. A lone choice, as a form with one box ticked sends it, is read as a list of one. */
 export function choices(label: string, phrase: string, choices: readonly string[], about: About): Item {
-  const list = z.array(oneOf(phrase, choices), { error: `Choose ${phrase}` })
-  return item(z.preprocess((given) => filled(typeof given === 'string' ? [given] : given), list),
+  const list = () => z.array(oneOf(phrase, choices), { error: `Choose ${phrase}` })
+  return item(() => z.preprocess((given) => filled(typeof given === 'string' ? [given] : given), list()),
     { label, phrase, control: 'choices', choices, ...about })
 }
 
 /** Yes or no. The words `yes` and `no`, as a form sends them, are read as true and false. */
 export function yesNo(label: string, phrase: string, about: About): Item {
-  return item(yesOrNo(`Say whether ${phrase}`), { label, phrase, control: 'yesNo', ...about })
+  return item(() => yesOrNo(`Say whether ${phrase}`), { label, phrase, control: 'yesNo', ...about })
+}
+
+/** A whole number, none below nought. Digits, as a form sends them, are read as a number. */
+export function number(label: string, phrase: string, about: About): Item {
+  const error = `Enter ${phrase} as a whole number, such as 2`
+  const digits = (given: unknown): unknown => typeof given === 'string' && /^\s*\d+\s*$/.test(given) ? Number(given) : given
+  return item(() => z.preprocess(digits, z.int({ error }).nonnegative({ error })), { label, phrase, control: 'number', ...about })
 }
 
 /** A local date, `YYYY-MM-DD`. */
 export function date(label: string, phrase: string, about: About): Item {
-  return item(localDate(`Enter ${phrase} as a date, such as 2026-03-27`), { label, phrase, control: 'date', ...about })
+  return item(() => localDate(`Enter ${phrase} as a date, such as 2026-03-27`), { label, phrase, control: 'date', ...about })
 }
 
 /** An ISO 8601 instant with its offset, `2026-03-27T16:10:00Z`. */
 export function dateTime(label: string, phrase: string, about: About): Item {
   const error = `Enter ${phrase} as a date and time, such as 2026-03-27T16:10:00Z`
-  return item(z.iso.datetime({ offset: true, error }), { label, phrase, control: 'dateTime', ...about })
+  return item(() => z.iso.datetime({ offset: true, error }), { label, phrase, control: 'dateTime', ...about })
 }
 
 /** Ids of children. */
 export function children(label: string, phrase: string, about: About): Item {
   const error = `Choose ${phrase}`
-  return item(z.preprocess(filled, z.array(z.string({ error }), { error })), { label, phrase, control: 'children', ...about })
+  return item(() => z.preprocess(filled, z.array(z.string({ error }), { error })), { label, phrase, control: 'children', ...about })
 }
 
 /** What is to be done, by whom (a role or a name) and by which local date. Rows left empty are dropped. */
 export function actions(label: string, phrase: string, about: About): Item {
-  const row = strict('An action', {
+  const row = () => strict('An action', {
     action: z.string({ error: 'Enter what is to be done' }),
     who: z.string({ error: 'Enter who is to do it' }).optional(),
     person: z.string({ error: 'Enter the name of the person who is to do it' }).optional(),
     by: localDate('Enter the date by which it is to be done, such as 2026-03-27').optional(),
   })
-  return item(rows(row, `Add ${phrase}`), { label, phrase, control: 'actions', ...about })
+  return item(() => rows(row(), `Add ${phrase}`), { label, phrase, control: 'actions', ...about })
 }
 
 /** Who was asked or came. Rows left empty are dropped. */
 export function attendance(label: string, phrase: string, about: About): Item {
-  const row = strict('A person', {
+  const row = () => strict('A person', {
     name: z.string({ error: 'Enter the name of the person' }),
     role: z.string({ error: 'Enter the role of the person' }).optional(),
     attended: yesOrNo('Say whether the person attended').optional(),
   })
-  return item(rows(row, `Add ${phrase}`), { label, phrase, control: 'attendance', ...about })
+  return item(() => rows(row(), `Add ${phrase}`), { label, phrase, control: 'attendance', ...about })
 }
 
 /** What a feed brings and no form asks for, under a schema of its own. */
 export function structure(label: string, phrase: string, schema: z.ZodType, about: About): Item {
-  return item(schema, { label, phrase, control: 'structure', ...about })
+  return item(() => schema, { label, phrase, control: 'structure', ...about })
 }
 
-/** What an item says of itself. */
-export function metaOf(schema: Item): ItemMeta {
-  return schema.meta() as unknown as ItemMeta
+/** The schema of an item that may no longer be left out. */
+export function required({ meta, schema }: Item): z.ZodType {
+  return schema.unwrap().meta({ ...meta })
 }
 
-/** The same item, no longer to be left out. */
-export function required(schema: Item): z.ZodType {
-  return schema.unwrap().meta({ ...metaOf(schema) })
-}
-
-function item(schema: z.ZodType, meta: ItemMeta): Item {
-  return schema.optional().meta({ ...meta })
+function item(make: () => z.ZodType, meta: ItemMeta): Item {
+  let made: Item['schema'] | undefined
+  return {
+    meta,
+    get schema() {
+      return made ??= make().optional().meta({ ...meta })
+    },
+  }
 }
 
 function oneOf(phrase: string, choices: readonly string[]): z.ZodType {

@@ -190,6 +190,7 @@ function example({ name, control, choices }: Field): unknown {
     case 'choice': return choices![0]
     case 'choices': return choices!.slice(0, 2)
     case 'yesNo': return false
+    case 'number': return 2
     case 'date': return '2026-03-27'
     case 'dateTime': return '2026-03-27T16:10:00Z'
     case 'children': return ['c1', 'c2']

@@ -6,7 +6,7 @@ import { date, dateTime } from './date.ts'
 import { organisation, person } from './named.ts'
 import { rows } from './rows.ts'
 import { select } from './select.ts'
-import { longText, text } from './text.ts'
+import { longText, number, text } from './text.ts'
 
 const actions = rows('Action', [
   { item: 'action', label: 'What is to be done?', phrase: 'what is to be done', control: text },
@@ -31,7 +31,8 @@ const structure: FormControl = {
 
 /** Every way in which an item is asked for. */
 export const controls: Readonly<Record<Control, FormControl>> = {
-  text, longText, choice, choices, yesNo, person, organisation, date, dateTime, children, actions, attendance, file: text, structure,
+  text, longText, choice, choices, yesNo, person, organisation, date, dateTime, children, actions, attendance, file: text, number,
+  structure,
 }
 
 /** Controls whose rows can be added to and taken away. */

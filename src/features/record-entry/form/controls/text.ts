@@ -19,6 +19,15 @@ export const longText: FormControl = {
   say: (value) => [String(value)],
 }
 
+/** A whole number. What is none stands as it was typed, and the item says so. */
+export const number: FormControl = {
+  ...text,
+  read: (name, typed) => {
+    const said = textIn(typed, name)
+    return said === '' ? nothing : { value: /^\d+$/.test(said) ? Number(said) : said }
+  },
+}
+
 function readText(name: string, typed: Typed): Read {
   const said = textIn(typed, name)
   return said === '' ? nothing : { value: said }
