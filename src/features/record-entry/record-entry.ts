@@ -40,7 +40,10 @@ export function decideEntry(entry: RecordEntryInput['entry'], version: number | 
   return { entries: [{ ...entry, type: type.slug }], ...version === undefined ? {} : { expectedVersion: version } }
 }
 
-/** Whether entries of the type stand in records of the kind. */
+/**
+ * Whether entries of the type stand in records of the kind. What belongs to a concern about somebody who works with
+ * children is recorded nowhere else, whatever another system may send (cafcass-2025 para 49).
+ */
 export function belongsIn({ record, alsoIn }: Pick<EntryType, 'record' | 'alsoIn'>, kind: string): boolean {
-  return record === kind || alsoIn.includes(kind)
+  return record === kind || (record !== 'allegation' && alsoIn.includes(kind))
 }

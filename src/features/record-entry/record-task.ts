@@ -38,6 +38,7 @@ export async function recordTask(
   const choices = aboutChoices({ ruleBook: deps.ruleBook, entries: opened.entries, owed }, type.about, about)
   const context = formContext(opened, deps.vocabulary)
   const address = { recordId, entryType: type.slug }
+  const command = deps.commands?.record ?? recordEntry
   const input = (draft: WholeDraft, version: number): RecordEntryInput => ({
     record: recordId, version, entry: { type: type.slug, ...draft.envelope, children: [...draft.envelope.children], data: draft.data },
   })
@@ -55,8 +56,8 @@ export async function recordTask(
     template: 'features/record-entry/form-page.njk',
     extra: { meetsDuty: owed.find(({ id }) => id === brought.duty) ?? null },
     permission: 'case.record',
-    execute: (draft, version, options) => deps.pipeline.execute(recordEntry, input(draft, version), actorOf(person), options),
-    preview: (draft, version, options) => deps.pipeline.preview(recordEntry, input(draft, version), actorOf(person), options),
+    execute: (draft, version, options) => deps.pipeline.execute(command, input(draft, version), actorOf(person), options),
+    preview: (draft, version, options) => deps.pipeline.preview(command, input(draft, version), actorOf(person), options),
   }
 }
 

@@ -34,6 +34,10 @@ export async function chooseModel(deps: RecordEntryDeps, person: SignedInPerson,
       title: family.title, slug: family.slug,
       types: inside.map(({ slug, command, meaning }) => ({ text: command, meaning, href: formOf(recordId, slug, undefined, '') })),
     })),
+    // A concern about somebody who works with children has a record of its own, beside the case.
+    worksWithChildren: person.permissions.has('allegation.record') && opened.head.record === 'case'
+      ? `${paths.allegations.start({})}?${new URLSearchParams({ case: recordId }).toString()}`
+      : null,
     found: found.reduce((sum, group) => sum + group.types.length, 0),
   }
 }

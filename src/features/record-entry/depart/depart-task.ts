@@ -24,11 +24,12 @@ export interface DepartTask extends EntryTask {
 export async function departTask(deps: RecordEntryDeps, person: SignedInPerson, recordId: string, dutyId: string): Promise<DepartTask> {
   const opened = await deps.casework.open(person, recordId)
   const duty = evaluate(deps.ruleBook, opened.head, opened.entries, { at: deps.clock.now() }).duties.find(({ id }) => id === dutyId)
-  if (duty === undefined) throw new NotFound('There is no such duty in this case.')
+  if (duty === undefined) throw new NotFound('There is no such duty here.')
   const way = wayToLeave(deps, duty.pack, 'data')
   if (way === null) throw new NotFound('The source of this duty says of no way to leave it.')
   const context = formContext(opened, deps.vocabulary)
   const address = paths.case.depart({ recordId, dutyId })
+  const command = deps.commands?.leave ?? leaveRequirement
   const input = (draft: WholeDraft, version: number): LeaveRequirementInput => ({
     record: recordId, version, requirements: [...chosen(duty, draft.typed)],
     entry: {
@@ -60,8 +61,8 @@ export async function departTask(deps: RecordEntryDeps, person: SignedInPerson, 
       open: duty.status === 'open' || duty.status === 'overdue',
     },
     permission: 'case.record',
-    execute: (draft, version, options) => deps.pipeline.execute(leaveRequirement, input(draft, version), actorOf(person), options),
-    preview: (draft, version, options) => deps.pipeline.preview(leaveRequirement, input(draft, version), actorOf(person), options),
+    execute: (draft, version, options) => deps.pipeline.execute(command, input(draft, version), actorOf(person), options),
+    preview: (draft, version, options) => deps.pipeline.preview(command, input(draft, version), actorOf(person), options),
   }
 }
 

@@ -21,6 +21,8 @@ export interface Paragraph {
 export interface DrawnText extends Common {
   readonly kind: 'text'
   readonly value: string
+  /** A telephone shows its figures. */
+  readonly numeric: boolean
 }
 
 export interface DrawnLongText extends Common {

@@ -21,7 +21,7 @@ function among(knownIn: (context: FormContext) => readonly Named[], otherText: s
       const { name, typed, context, needed } = asked
       const known = knownIn(context)
       const value = typed[`${name}.other`]?.[0] ?? ''
-      if (known.length === 0) return { ...common(asked), kind: 'text', name: `${name}.other`, value }
+      if (known.length === 0) return { ...common(asked), kind: 'text', name: `${name}.other`, value, numeric: false }
       const chosen = textIn(typed, name)
       return {
         ...common(asked), kind: 'radios', inline: false,

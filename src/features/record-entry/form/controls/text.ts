@@ -5,7 +5,7 @@ import type { Typed } from '../typed.ts'
 
 /** One line. */
 export const text: FormControl = {
-  draw: (asked) => ({ ...common(asked), kind: 'text', value: asked.typed[asked.name]?.[0] ?? '' }),
+  draw: (asked) => ({ ...common(asked), kind: 'text', value: asked.typed[asked.name]?.[0] ?? '', numeric: false }),
   read: readText,
   write: writeText,
   say: (value) => [String(value)],
@@ -22,6 +22,7 @@ export const longText: FormControl = {
 /** A whole number. What is none stands as it was typed, and the item says so. */
 export const number: FormControl = {
   ...text,
+  draw: (asked) => ({ ...common(asked), kind: 'text', value: asked.typed[asked.name]?.[0] ?? '', numeric: true }),
   read: (name, typed) => {
     const said = textIn(typed, name)
     return said === '' ? nothing : { value: /^\d+$/.test(said) ? Number(said) : said }
