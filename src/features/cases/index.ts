@@ -1,3 +1,6 @@
+export { allocateCase } from './allocation/allocate-case.ts'
+export type { AllocateCaseInput } from './allocation/allocate-case.ts'
+export { allocateCase } from './allocation/allocate-case.ts'
 export { NoSuchCase, maySee, visibleCases } from './access.ts'
 export type { Viewer } from './access.ts'
 export type { CasesDeps } from './deps.ts'
