@@ -1,4 +1,3 @@
-export { allocateCase } from './allocation/allocate-case.ts'
 export type { AllocateCaseInput } from './allocation/allocate-case.ts'
 export { allocateCase } from './allocation/allocate-case.ts'
 export { NoSuchCase, maySee, visibleCases } from './access.ts'
