@@ -1,5 +1,7 @@
+import { allegationProjection, ownersWithAllegations } from '../features/allegations/index.ts'
 import { caseProjection, loadStaff, ownersOf } from '../features/cases/index.ts'
-import type { StaffDirectory } from '../features/cases/index.ts'
+import type { Staff, StaffDirectory } from '../features/cases/index.ts'
+import { departureProjection } from '../features/policies/index.ts'
 import type { RuleBook } from '../engine/rule-book.ts'
 import { systemClock } from '../platform/clock.ts'
 import type { Clock } from '../platform/clock.ts'
@@ -18,7 +20,7 @@ import { vocabulary } from '../procedures/vocabulary/index.ts'
 import type { PipelineParts } from '../record/pipeline-parts.ts'
 import { createPipeline } from '../record/pipeline.ts'
 import type { Pipeline } from '../record/pipeline.ts'
-import { authorise } from './authorise.ts'
+import { authoriseAmong } from './authorise.ts'
 import { validate } from './validate.ts'
 
 /** Everything put together over one database, without a door to the outside. */
@@ -32,8 +34,6 @@ export interface Product {
   readonly staff: StaffDirectory
   readonly parts: PipelineParts<Tx>
   readonly pipeline: Pipeline
-  /** The pipeline by another clock: how a demonstration's past is written. */
-  readonly pipelineAt: (clock: Clock) => Pipeline
   readonly close: () => Promise<void>
 }
 
@@ -46,24 +46,24 @@ export async function openProduct(config: Pick<Config, 'databaseUrl' | 'dataDire
   const { db, kind, close } = await openDatabase(config)
   await migrate(db)
   const staff = await loadStaff(db)
-  const parts: PipelineParts<Tx> = {
-    ruleBook: rules,
+  const parts = partsAmong(staff, { ruleBook: rules, clock, transaction: transactOn(db) })
+  return { kind, db, clock, ids: uuidIds, ruleBook: rules, vocabulary, staff, parts, pipeline: createPipeline(parts), close }
+}
+
+/** Everything that the pipeline stands on, among these people. */
+export function partsAmong(
+  staff: Staff, parts: Pick<PipelineParts<Tx>, 'ruleBook' | 'clock' | 'transaction'>,
+): PipelineParts<Tx> {
+  return {
+    ...parts,
     validate,
-    authorise,
-    resolveOwner: ownersOf(staff),
-    clock,
+    authorise: authoriseAmong(staff),
+    resolveOwner: ownersWithAllegations(staff, ownersOf(staff)),
     ids: uuidIds,
     store: recordStore,
     commands: commandLog,
     duties: dutyStore,
-    projections: [caseProjection(staff)],
+    projections: [caseProjection(staff), allegationProjection, departureProjection],
     outbox,
-    transaction: transactOn(db),
-  }
-  return {
-    kind, db, clock, ids: uuidIds, ruleBook: rules, vocabulary, staff, parts,
-    pipeline: createPipeline(parts),
-    pipelineAt: (other) => createPipeline({ ...parts, clock: other }),
-    close,
   }
 }

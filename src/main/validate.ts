@@ -1,8 +1,11 @@
+import { keptApartFaults } from '../features/allegations/index.ts'
 import { schemaFor, vocabulary } from '../procedures/vocabulary/index.ts'
 import type { Validate } from '../record/submission.ts'
 
-/** Reads an entry's data by its type, with what the record's procedures require of it. */
+/** Reads an entry's data by its type, with what the record's procedures require of it; what has to be kept apart is. */
 export const validate: Validate = (draft, head) => {
+  const misplaced = keptApartFaults(draft, head)
+  if (misplaced.length > 0) return { faults: misplaced }
   const type = vocabulary.entryType(draft.type)
   if (type === undefined || type.derived !== undefined) {
     return { faults: [{ path: 'type', code: 'not-recordable', message: `'${draft.type}' is not something that can be recorded` }] }
