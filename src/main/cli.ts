@@ -1,8 +1,5 @@
 #!/usr/bin/env node
 import { commands } from './cli/commands.ts'
-import { runCli } from './cli/run.ts'
+import { runCli, standardTerminal } from './cli/run.ts'
 
-process.exitCode = await runCli(process.argv.slice(2), commands, {
-  out: (text) => process.stdout.write(text),
-  err: (text) => process.stderr.write(text),
-})
+process.exitCode = await runCli(process.argv.slice(2), commands, standardTerminal)

@@ -1,13 +1,18 @@
 import type { AddressInfo } from 'node:net'
 import type { FastifyInstance } from 'fastify'
-import { casesFeature } from '../features/cases/index.ts'
+import { casesFeature, caseworkOf } from '../features/cases/index.ts'
 import { clockFeature } from '../features/clock/index.ts'
+import { intakeFeature } from '../features/intake/index.ts'
+import { policiesFeature } from '../features/policies/index.ts'
 import { proceduresFeature } from '../features/procedures/index.ts'
+import { recordEntryFeature } from '../features/record-entry/index.ts'
 import { signIn } from '../features/sign-in/index.ts'
 import type { Config } from '../platform/config.ts'
 import type { Feature } from '../platform/http.ts'
 import { buildApp } from '../web/app.ts'
 import type { LogTo } from '../web/log.ts'
+import { seedDemonstration } from './demo/seed-demonstration.ts'
+import { strangerIn } from './demo/real-records.ts'
 import type { Product } from './product.ts'
 
 /** The web application over a product, ready to listen. */
@@ -21,20 +26,40 @@ function featuresOf(product: Product, demonstration: boolean): readonly Feature[
   return [
     signIn(db, { demonstration }),
     casesFeature(product),
+    recordEntryFeature({ ...product, casework: caseworkOf(product) }),
+    intakeFeature(product),
+    policiesFeature(product),
     proceduresFeature(product),
     clockFeature(product),
   ]
 }
 
-/** Listens until it is told to stop, then finishes what it has accepted. */
+/**
+ * Listens until it is told to stop, then finishes what it has accepted.
+ * @throws RealPeople in demonstration mode over a store in which others work
+ */
 export async function serve(product: Product, config: Config): Promise<void> {
+  if (config.demonstration) await readyDemonstration(product)
   const app = await appOf(product, config, { level: 'info' })
   await app.listen({ host: config.host, port: config.port })
   const { port } = app.server.address() as AddressInfo
   console.log(startLine(`http://${config.host}:${port}`, product, config))
   await stopSignal()
   await app.close()
-  await product.close()
+}
+
+/** Anybody may sign in as anybody in the demonstration, so it is never opened over the records of real people. */
+export class RealPeople extends Error {
+  constructor(who: string) {
+    super(`${who} Demonstration mode would let anybody sign in as any of them. Set PARAMOUNTCY_DEMONSTRATION=no, or name another store.`)
+    this.name = 'RealPeople'
+  }
+}
+
+async function readyDemonstration(product: Product): Promise<void> {
+  const stranger = await strangerIn(product.db)
+  if (stranger !== null) throw new RealPeople(stranger)
+  await seedDemonstration(product)
 }
 
 function startLine(address: string, { kind }: Product, { dataDirectory, demonstration }: Config): string {

@@ -1,6 +1,4 @@
-import { readConfig } from '../platform/config.ts'
-import { openProduct } from './product.ts'
-import { serve } from './serve.ts'
+import { runCli, standardTerminal } from './cli/run.ts'
+import { serveCommand } from './cli/serve.ts'
 
-const config = readConfig(process.env)
-await serve(await openProduct(config), config)
+process.exitCode = await runCli(['serve'], [serveCommand], standardTerminal)

@@ -9,6 +9,11 @@ export interface Terminal {
   err(text: string): void
 }
 
+export const standardTerminal: Terminal = {
+  out: (text) => process.stdout.write(text),
+  err: (text) => process.stderr.write(text),
+}
+
 /**
  * Runs one command line.
  * @param words what was typed after the program's name
@@ -43,6 +48,7 @@ function readCall({ name, usage, options = {} }: CliCommand, words: readonly str
   const config = { args: [...words], options: { json: { type: 'boolean' }, ...options }, allowPositionals: true } satisfies ParseArgsConfig
   const { values, positionals } = parse(config, `paramountcy ${name} ${usage}`)
   const json = values['json'] === true
+  let progressing = false
   return {
     words: positionals,
     json,
@@ -51,9 +57,14 @@ function readCall({ name, usage, options = {} }: CliCommand, words: readonly str
       return typeof value === 'string' ? value : undefined
     },
     flag: (option) => values[option] === true,
-    say: (value, lines) => terminal.out(json ? `${JSON.stringify(value)}\n` : lines().map((line) => `${line}\n`).join('')),
+    say: (value, lines) => {
+      if (progressing) terminal.err('\r\u001B[K')
+      terminal.out(json ? `${JSON.stringify(value)}\n` : lines().map((line) => `${line}\n`).join(''))
+    },
     progress: (text) => {
-      if (process.stderr.isTTY) terminal.err(`\r${text}`)
+      if (!process.stderr.isTTY) return
+      progressing = true
+      terminal.err(`\r\u001B[K${text}`)
     },
   }
 }
