@@ -46,6 +46,7 @@ function layOut(packs: readonly Pack[], entryTypes: readonly EntryTypeShape[]): 
     const parent = bySlug.get(type)?.kindOf
     return parent === undefined ? [type] : [type, ...kindsOf(parent)]
   }
+  const lines = new Map(packs.map(({ source }) => [source.id, lineOf(source.id, packs)]))
   const rules = new Map(entryTypes.map(({ slug }) => [slug, rulesOfType(kindsOf(slug), compiled, compiledPacks)]))
   return {
     packs: compiledPacks,
@@ -54,8 +55,21 @@ function layOut(packs: readonly Pack[], entryTypes: readonly EntryTypeShape[]): 
     entryTypes: bySlug,
     canonical: (slug) => canonical.get(slug),
     rulesFor: (type) => rules.get(type) ?? { ...noRules, kinds: [type] },
+    lineOf: (pack) => lines.get(pack) ?? [pack],
     kindsOf: (type) => rules.get(type)?.kinds ?? [type],
   }
+}
+
+/** A pack with the packs that it follows and those that follow it, however far. */
+function lineOf(pack: string, packs: readonly Pack[]): readonly string[] {
+  const line = new Set([pack])
+  for (const id of line) {
+    for (const { source } of packs) {
+      if (source.id === id && source.follows !== undefined) line.add(source.follows)
+      if (source.follows === id) line.add(source.id)
+    }
+  }
+  return [...line]
 }
 
 function compilePack(pack: Pack, index: number): CompiledPack {

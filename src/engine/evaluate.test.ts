@@ -155,6 +155,21 @@ describe('a duty', () => {
     expect(statuses('2025-02-01T09:00', [['e1', 'alarm', '2025-01-28T00:00']])['answer@e1']).toBe('overdue')
   })
 
+  test('is that of the edition in force when it happened, on both sides of the change', () => {
+    const before: Pack = {
+      source: { ...pack.source, id: 'o', inForceFrom: '2007-03-01', inForceTo: '2025-01-27' },
+      requirements: [{ ...requirements[0]!, id: 'o/1/answer' }],
+      declarations: [duty('answer-slowly', '1/answer', { starts: [{ on: 'alarm' }], due: { unit: 'days', amount: 3 }, meets: [{ on: 'answer' }] })],
+    }
+    const both = compile([before, { ...pack, source: { ...pack.source, follows: 'o' } }], entryTypes)
+    const started = (procedures: readonly string[], edition?: string): readonly string[] => evaluate(both, { ...head, procedures }, entriesOf([
+      ['e1', 'alarm', '2025-01-27T23:59'], ['e2', 'alarm', '2025-01-28T00:00'], ['e3', 'answer', '2025-01-28T09:00'],
+    ]), { at: instant('2025-01-28T09:00'), edition }).duties.filter(({ declaration }) => declaration.id.startsWith('answer')).map(({ id, status }) => `${id} ${status}`)
+    expect(started(['p'])).toEqual(['o/answer-slowly@e1 met', 'p/answer@e2 met'])
+    expect(started(['o'])).toEqual(started(['p']))
+    expect(started(['p'], 'o')).toEqual(['o/answer-slowly@e1 met', 'o/answer-slowly@e2 met'])
+  })
+
   test('of each agreed action has the date and owner that were agreed', () => {
     const actions = [{ action: 'Ring the school', who: 'teacher', by: '2026-04-02' }, { action: 'Write' }]
     const { duties } = evaluate(ruleBook, head, entriesOf([['e1', 'meeting', '2026-03-27T16:10', { data: { actions } }]]), { at: instant('2026-04-03T00:00') })

@@ -56,7 +56,8 @@ export class RecordEvaluation {
     this.#ruleBook = ruleBook
     this.#head = head
     this.#edition = edition
-    const wanted = edition === undefined ? head.procedures : [edition]
+    // A record follows a source, whichever edition its head names: each entry is judged by the one in force.
+    const wanted = edition === undefined ? head.procedures.flatMap(ruleBook.lineOf) : [edition]
     this.#packs = new Set(ruleBook.packs.filter(({ source }) => wanted.includes(source.id)))
     this.#matters = new Matters(ruleBook, head)
   }

@@ -14,6 +14,8 @@ export interface RuleBook {
   readonly canonical: (slug: string) => string | undefined
   /** The rules that an entry of this canonical type can set off; empty for a type that sets off none. */
   readonly rulesFor: (type: string) => TypeRules
+  /** The editions of a source's line, itself included: each follows another. */
+  readonly lineOf: (pack: string) => readonly string[]
   /** The type itself and what it is a kind of, nearest first. */
   readonly kindsOf: (type: string) => readonly string[]
 }
