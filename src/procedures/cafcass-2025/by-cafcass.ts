@@ -21,11 +21,14 @@ export function doneByCafcass(label: string, item: string): Condition {
   })
 }
 
-/** Whether the author belongs to Cafcass; undefined where the entry does not say who wrote it. */
+/**
+ * Whether the author belongs to Cafcass; undefined where the entry does not say who wrote it. A role that only Cafcass
+ * has says so by itself, whatever its office calls itself.
+ */
 export function writtenByCafcass({ by }: Entry): boolean | undefined {
+  if (by?.role !== undefined && cafcassRoles.has(by.role)) return true
   if (by?.organisation !== undefined) return /cafcass/i.test(by.organisation)
-  if (by?.role === undefined) return undefined
-  return cafcassRoles.has(by.role)
+  return by?.role === undefined ? undefined : false
 }
 
 const practitionerRole = /^(fca|childrens-guardian)$|family court advis|children['’]?s guardian|cafcass practitioner/i

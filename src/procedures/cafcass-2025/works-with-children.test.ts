@@ -22,6 +22,17 @@ const all = [received, talked, drafted, approved, told, referred]
 const without = (...left: readonly Given[]): readonly Given[] => all.filter((one) => !left.includes(one))
 const later = '2026-03-27T13:00'
 
+lawRows('para 51: whoever calls itself what, the referral of a family court adviser waits', policy, [
+  ['in an office of another name', [received, ['lado.referred', '2026-03-27T12:00', {
+    id: 'ref', about: 'a', by: { role: 'fca', organisation: 'Family Court Advisory Service' }, data: { expressLadoReferral: true },
+  }]], later, {
+    refused: 'ref: supervision-before-lado-referral; ref: approval-before-lado-referral; ref: person-told-before-lado-referral',
+  }],
+  ['a council refers as it sees fit', [received, ['lado.referred', '2026-03-27T12:00', {
+    id: 'ref', about: 'a', by: { role: 'social-worker', organisation: 'Eastmere County Council' }, data: { expressLadoReferral: true },
+  }]], later, { refused: 'none' }],
+])
+
 lawRows('para 51: the steps before a referral that names the LADO', policy, [
   ['supervision comes first', [received], '2026-03-27T09:30', { 'supervision-on-person-who-works-with-children': 'open' }],
   ['the manager reads and approves', [received, talked, drafted], '2026-03-27T10:45',
