@@ -36,8 +36,6 @@ export const courtCaseSchema = z.object({
   courtCode: z.string().optional(),
   courtRegion: z.string().optional(),
   nation: z.enum(['england', 'wales']),
-  /** When the court had the application, as nearly as the file tells. */
-  receivedAt: instant,
   /** When the court last changed the case. */
   modifiedAt: instant.optional(),
   submittedOn: localDate.optional(),

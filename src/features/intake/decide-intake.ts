@@ -18,7 +18,11 @@ export interface IntakeSituation {
   readonly newId: () => string
 }
 
-/** What a case of the court's says that its record does not say yet. No entries mean nothing new. */
+/**
+ * What a case of the court's says that its record does not say yet. No entries mean nothing new.
+ * An application is received, and a change of it learned of, when the court's file is read: what the service owes
+ * begins then, under the procedures of that day. When it was submitted and changed stands in the data.
+ */
 export function decideIntake(courtCase: CourtCase, situation: IntakeSituation): Deed {
   const known = knownCase(situation.entries)
   return known.application === undefined ? bringIn(courtCase, situation) : bringUpToDate(courtCase, known, situation)
@@ -27,11 +31,10 @@ export function decideIntake(courtCase: CourtCase, situation: IntakeSituation): 
 function bringIn(courtCase: CourtCase, situation: IntakeSituation): Deed {
   const { head, now, actor, newId } = situation
   const application = newId()
-  const at = Math.min(courtCase.receivedAt, now)
-  const hearings = courtCase.hearings.filter(({ days }) => days.length > 0).map((hearing) => listed(hearing, application, courtCase, now))
+    const hearings = courtCase.hearings.filter(({ days }) => days.length > 0).map((hearing) => listed(hearing, application, courtCase, now))
   const entries: Draft[] = [
-    { id: application, type: 'court-application.received', at, data: asKept('court-application.received', applicationItems(courtCase)) },
-    { type: 'case.opened', at, about: application, data: { proceedings: courtCase.proceedings } },
+    { id: application, type: 'court-application.received', at: now, data: asKept('court-application.received', applicationItems(courtCase)) },
+    { type: 'case.opened', at: now, about: application, data: { proceedings: courtCase.proceedings } },
     ...hearings,
   ]
   if (head === null) return { opens: headOf(courtCase, actor.office), entries }
@@ -44,11 +47,10 @@ function bringUpToDate(courtCase: CourtCase, known: KnownCase, { head, now }: In
   if (versionOf(told, known.items) === 'older') return { entries: [] }
   const items = asKept('court-application.received', changedItems(told, asKept('court-application.received', known.items)))
   const changed = Object.keys(items)
-  const at = changedAt(courtCase, now)
-  const version = typeof told['modifiedAt'] === 'string' ? { modifiedAt: told['modifiedAt'] } : {}
+    const version = typeof told['modifiedAt'] === 'string' ? { modifiedAt: told['modifiedAt'] } : {}
   const updates: Draft[] = changed.length === 0
     ? []
-    : [{ type: 'court-case.updated', at, about: known.application, data: { ...version, ...items, changed } }]
+    : [{ type: 'court-case.updated', at: now, about: known.application, data: { ...version, ...items, changed } }]
   const entries = [...updates, ...hearingChanges(courtCase, known, told, now)]
   const amends = head === null || entries.length === 0 ? undefined : amendedHead(head, asKnownNow(courtCase, { ...known.items, ...items }))
   return amends === undefined ? { entries } : { amends, entries }
@@ -82,7 +84,7 @@ function listed(hearing: Hearing, about: string, courtCase: CourtCase, now: Epoc
     court: hearing.court ?? courtCase.court,
     ...days[0] === undefined ? { vacated: true } : { hearingAt: days[0].startsAt, days },
   }
-  return { type: 'hearing.listed', at: changedAt(courtCase, now), about, data: asKept('hearing.listed', data) }
+  return { type: 'hearing.listed', at: now, about, data: asKept('hearing.listed', data) }
 }
 
 /** Whether a hearing stands where and on the days on which it was listed, or is vacated as before. */
@@ -91,11 +93,6 @@ function asBefore({ days, court }: Hearing, { data }: Entry): boolean {
   const before: readonly unknown[] = Array.isArray(data['days']) ? data['days'] : []
   const starts = before.map((day) => (typeof day === 'object' && day !== null && 'startsAt' in day ? day.startsAt : undefined))
   return days.length === starts.length && days.every(({ startsAt }, index) => iso(startsAt) === starts[index])
-}
-
-/** When the court changed the case, which is the latest moment at which what is new can have become so. */
-function changedAt({ modifiedAt, receivedAt }: CourtCase, now: EpochMs): EpochMs {
-  return Math.min(Math.max(modifiedAt ?? now, receivedAt), now)
 }
 
 /** Data as the record will give it back: blanks gone, defaults filled in. */

@@ -30,14 +30,6 @@ describe('a private-law case', () => {
     expect(read(newerCase())).toMatchObject({ nation: 'wales', courtCode: '990042', issuedOn: '2026-03-24', knownToLocalAuthority: 'yes' })
   })
 
-  it('was received when it was made, if it was submitted on that day', () => {
-    expect(new Date(read(olderCase()).receivedAt).toISOString()).toBe('2026-03-23T10:39:43.490Z')
-  })
-
-  it('was received at the beginning of the day on which it was submitted, if it was made before', () => {
-    expect(new Date(read(newerCase()).receivedAt).toISOString()).toBe('2026-03-21T00:00:00.000Z')
-  })
-
   it('has children with birth dates and with whom each lives', () => {
     expect(person(olderCase(), ids.amina)).toMatchObject({
       role: 'child', firstName: 'Amina', lastName: 'Okafor', born: '2019-05-01', gender: 'female',

@@ -28,9 +28,8 @@ export function readPrivateLawCase(
   if (faults.length > 0) return { faults }
   const { created_date: createdAt, last_modified: modifiedAt, case_data: data } = read.data
   const submitted = data.dateSubmitted
-  const receivedAt = received(createdAt, submitted)
   return {
-    courtCase: courtCaseOf(read.data, receivedAt, documentsIn(value['case_data'])),
+    courtCase: courtCaseOf(read.data, documentsIn(value['case_data'])),
     moments: [
       ...createdAt === undefined ? [] : [{ pointer: `${pointer}/created_date`, at: createdAt }],
       ...modifiedAt === undefined ? [] : [{ pointer: `${pointer}/last_modified`, at: modifiedAt }],
@@ -50,16 +49,7 @@ function whatIsMissing({ case_type_id: type, caseTypeOfApplication, created_date
   return faults
 }
 
-/**
- * When the court had the application. A case is made before it is submitted: where its day of submission has no
- * time, it is the later of that day's beginning and the moment the case was made, which is never too late.
- */
-function received(createdAt: number | undefined, submitted: PrivateLawCase['case_data']['dateSubmitted']): number {
-  if (submitted === undefined) return createdAt!
-  return submitted.at ?? Math.max(startOfDay(fromLocalDate(submitted.on)), createdAt ?? 0)
-}
-
-function courtCaseOf(read: PrivateLawCase, receivedAt: number, documents: CourtCase['documents']): CourtCase {
+function courtCaseOf(read: PrivateLawCase, documents: CourtCase['documents']): CourtCase {
   const { id, last_modified: modifiedAt, case_data: data } = read
   const form = data.caseTypeOfApplication ?? read.caseTypeOfApplication
   const place = data.caseManagementLocation
@@ -76,7 +66,6 @@ function courtCaseOf(read: PrivateLawCase, receivedAt: number, documents: CourtC
     courtCode: data.courtEpimsId ?? place?.baseLocationId ?? place?.baseLocation,
     courtRegion: place?.regionName ?? place?.regionId ?? place?.region,
     nation: isWelsh(distinct([place?.regionId, place?.region, place?.regionName, data.courtName])) ? 'wales' : 'england',
-    receivedAt,
     modifiedAt,
     submittedOn: data.dateSubmitted?.on,
     issuedOn: data.issueDate?.on,

@@ -34,7 +34,7 @@ export function readPublicLawCase(
   const submitted = caseData.dateSubmitted
   const submittedAt = submitted === undefined ? createdDate : submitted.at ?? startOfDay(fromLocalDate(submitted.on))
   return {
-    courtCase: courtCaseOf(read.data, submitted?.at ?? Math.max(submittedAt, createdDate), documentsIn(value['caseData'])),
+    courtCase: courtCaseOf(read.data, documentsIn(value['caseData'])),
     moments: [
       { pointer: `${pointer}/createdDate`, at: createdDate },
       { pointer: `${pointer}/caseData/dateSubmitted`, at: submittedAt },
@@ -47,7 +47,7 @@ function missing(pointer: string, reason: string): { readonly faults: readonly I
   return { faults: [{ pointer, code: 'missing', reason }] }
 }
 
-function courtCaseOf({ id, lastModified, caseData: data }: PublicLawCase, receivedAt: number, documents: CourtCase['documents']): CourtCase {
+function courtCaseOf({ id, lastModified, caseData: data }: PublicLawCase, documents: CourtCase['documents']): CourtCase {
   const { people, withhold } = keepConfidences(asFamily(identified(foundPeople(data)), data))
   const authority = data.citizenIsApplicant === 'yes'
     ? undefined
@@ -64,7 +64,6 @@ function courtCaseOf({ id, lastModified, caseData: data }: PublicLawCase, receiv
     courtCode: data.caseManagementLocation?.baseLocation,
     courtRegion: data.caseManagementLocation?.region,
     nation: isWelsh(distinct([data.caseManagementLocation?.region])) ? 'wales' : 'england',
-    receivedAt,
     modifiedAt: lastModified,
     submittedOn: data.dateSubmitted?.on,
     issuedOn: data.dateOfCourtIssue?.on,
