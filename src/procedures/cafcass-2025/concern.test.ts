@@ -43,6 +43,14 @@ lawRows('para 7: the police', policy, [
     ['concern.identified', '2026-03-27T16:10', { data: { immediateDanger: true } }],
     ['supervision.held', '2026-03-27T16:30', { about: 'e1' }],
   ], '2026-03-27T16:30', { 'report-to-police': 'open' }],
+  ['what is said of another concern settles nothing for this one', [
+    ['concern.identified', '2026-03-27T16:10', { data: { immediateDanger: true } }],
+    ['concern.identified', '2026-03-27T16:20', { data: { childBeingHarmed: false, immediateDanger: false } }],
+  ], '2026-03-27T16:20', { 'report-to-police': 'open' }],
+  ['a further word on it does', [
+    ['concern.identified', '2026-03-27T16:10', { data: { immediateDanger: true } }],
+    ['concern.identified', '2026-03-27T16:20', { about: 'e1', data: { childBeingHarmed: false, immediateDanger: false } }],
+  ], '2026-03-27T16:20', { 'report-to-police': 'ended' }],
   ['are told with nothing held against it', [
     ['concern.identified', '2026-03-27T16:10', { data: { immediateDanger: true } }],
     ['police.informed', '2026-03-27T16:12', { about: 'e1' }],
@@ -74,6 +82,10 @@ lawRows('para 8: a child in care tells of more harm', policy, [
     ['concern.identified', '2026-03-27T16:10', { data: moreToldInCare }],
     ['police.informed', '2026-03-28T10:00', { about: 'e1' }],
   ], '2026-03-28T10:00', { 'weigh-police-report': 'met' }],
+  ['but not by what is decided on another concern', [
+    ['concern.identified', '2026-03-27T16:10', { data: moreToldInCare }],
+    ['concern.identified', '2026-03-28T10:00', { data: { furtherDisclosureInCare: false, policeReportToo: 'referral only' } }],
+  ], '2026-03-28T10:00', { 'weigh-police-report': 'open' }],
   ['and is not asked of any other concern', [
     ['concern.identified', '2026-03-27T16:10', { data: { furtherDisclosureInCare: false } }],
   ], '2026-03-27T16:10', { 'weigh-police-report': 'none' }],

@@ -2,6 +2,7 @@ import { any, condition, includes, is } from '../../engine/condition.ts'
 import type { AnyDeclaration, Condition } from '../../engine/model.ts'
 import { practitioners } from './by-cafcass.ts'
 import { furtherEnquiries } from './enquiries.ts'
+import { ofTheSame } from './points-to.ts'
 
 const danger = any('the child is being harmed or is in danger of immediate harm',
   is('the child is being harmed', 'childBeingHarmed', true), is('the child is in immediate danger', 'immediateDanger', true))
@@ -104,7 +105,10 @@ export const concern: readonly AnyDeclaration[] = [
       { on: 'police-referral.made' },
       { on: 'emergency-services.called', when: policeCalled },
     ],
-    ends: [{ on: 'supervision.held', when: dangerNotSaid }, { on: 'concern.identified', when: noDanger }],
+    ends: [
+      { on: 'supervision.held', when: dangerNotSaid },
+      { on: 'concern.identified', when: ofTheSame('concern.identified', noDanger) },
+    ],
     escalatesTo: ['cafcass-manager'],
     notifies: ['police'],
     helps: 'Nothing has to come first, supervision included.',
@@ -121,14 +125,18 @@ export const concern: readonly AnyDeclaration[] = [
     meets: [
       {
         on: 'concern.identified',
-        when: is('it says whether the police are told', 'policeReportToo', 'police report as well as referral', 'referral only'),
+        when: ofTheSame('concern.identified',
+          is('it says whether the police are told', 'policeReportToo', 'police report as well as referral', 'referral only')),
       },
       { on: 'police.informed' },
       { on: 'police-referral.made' },
       { on: 'emergency-services.called', when: policeCalled },
     ],
     ends: [
-      { on: 'concern.identified', when: is('it is no such disclosure', 'furtherDisclosureInCare', false) },
+      {
+        on: 'concern.identified',
+        when: ofTheSame('concern.identified', is('it is no such disclosure', 'furtherDisclosureInCare', false)),
+      },
       {
         on: 'supervision.held',
         when: condition('the concern did not say that it was one', [], ({ start }) => start?.data['furtherDisclosureInCare'] !== true),

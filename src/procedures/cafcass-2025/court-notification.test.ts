@@ -25,10 +25,23 @@ lawRows('para 13: the urgent hearing is no longer needed', policy, [
     ['s16a-assessment.filed', '2026-03-27T16:40', { data: urgent }],
     ['new-information.received', '2026-03-30T10:00', { about: 'e1', data: { removesNeedForUrgentHearing: false } }],
   ], '2026-03-30T10:00', { 'tell-court-urgency-is-over': 'none' }],
+  ['and stays owed where other information says nothing against the hearing', [
+    ['s16a-assessment.filed', '2026-03-27T16:40', { data: urgent }],
+    ['new-information.received', '2026-03-30T10:00', { about: 'e1', data: { removesNeedForUrgentHearing: true } }],
+    ['new-information.received', '2026-03-30T11:00', { data: { removesNeedForUrgentHearing: false } }],
+  ], '2026-03-30T11:00', { 'tell-court-urgency-is-over': 'open' }],
   ['met by telling it so', [
     ['new-information.received', '2026-03-30T10:00', { data: { removesNeedForUrgentHearing: true } }],
     ['court.informed', '2026-03-30T10:20', { about: 'e1', data: { matter: 'end of urgency' } }],
   ], '2026-03-30T10:20', { 'tell-court-urgency-is-over': 'met' }],
+  ['or by telling it with no word of what, pointing back', [
+    ['new-information.received', '2026-03-30T10:00', { data: { removesNeedForUrgentHearing: true } }],
+    ['court.informed', '2026-03-30T10:20', { about: 'e1' }],
+  ], '2026-03-30T10:20', { 'tell-court-urgency-is-over': 'met' }],
+  ['not with no word of what and pointing nowhere', [
+    ['new-information.received', '2026-03-30T10:00', { data: { removesNeedForUrgentHearing: true } }],
+    ['court.informed', '2026-03-30T10:20'],
+  ], '2026-03-30T10:20', { 'tell-court-urgency-is-over': 'open' }],
   ['not by telling it something else', [
     ['new-information.received', '2026-03-30T10:00', { data: { removesNeedForUrgentHearing: true } }],
     ['court.informed', '2026-03-30T10:20', { about: 'e1', data: { matter: 'information shared' } }],

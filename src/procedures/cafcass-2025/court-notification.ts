@@ -1,6 +1,7 @@
 import { condition, is } from '../../engine/condition.ts'
 import type { AnyDeclaration, Condition, Entry } from '../../engine/model.ts'
 import { practitioners } from './by-cafcass.ts'
+import { ofTheSame, tellsOf } from './points-to.ts'
 import { ofAChild } from './referral-kind.ts'
 
 const asksForUrgentHearing = ({ data }: Entry): boolean => {
@@ -49,12 +50,13 @@ export const courtNotification: readonly AnyDeclaration[] = [
     starts: [{ on: 'new-information.received', when: urgencyGone }],
     due: { unit: 'as-soon-as-possible' },
     meets: [
-      { on: 'court.informed', when: is('the court is told that it is not urgent', 'matter', 'end of urgency') },
+      { on: 'court.informed', when: tellsOf('the court is told that it is not urgent', 'end of urgency', 'new-information.received') },
       { on: 's16a-assessment.filed', when: asksForNoUrgentHearing },
     ],
     ends: [{
       on: 'new-information.received',
-      when: is('the urgent hearing is needed all the same', 'removesNeedForUrgentHearing', false),
+      when: ofTheSame('new-information.received',
+        is('the urgent hearing is needed all the same', 'removesNeedForUrgentHearing', false)),
     }],
     escalatesTo: ['cafcass-manager'],
     notifies: ['court'],
@@ -69,7 +71,7 @@ export const courtNotification: readonly AnyDeclaration[] = [
     starts: [{ on: 'referral.outcome-received', when: ofAChild }],
     due: { unit: 'as-soon-as-possible' },
     meets: [
-      { on: 'court.informed', when: is('the court is told the outcome', 'matter', 'outcome of referral') },
+      { on: 'court.informed', when: tellsOf('the court is told the outcome', 'outcome of referral', 'referral.outcome-received') },
       { on: 's16a-assessment.filed', when: givesOutcome },
     ],
     notifies: ['court'],

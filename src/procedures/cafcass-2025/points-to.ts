@@ -17,6 +17,18 @@ export function ofTheSame(type: string, inner: Condition): Condition {
   })
 }
 
+/**
+ * Somebody is told of this matter: the item `matter` says so or, where it is left open, the entry points straight back
+ * to what there is to tell. Left open and pointing elsewhere or nowhere it tells of nothing: unknown.
+ */
+export function tellsOf(label: string, matter: string, type: string): Condition {
+  return condition(label, ['matter'], (situation) => {
+    const { data, about } = situation.entry
+    if (data['matter'] !== undefined && data['matter'] !== 'other') return data['matter'] === matter
+    return about !== undefined && situation.origin(type)?.id === about ? true : undefined
+  })
+}
+
 /** Unknown is a plain no: for what only a clear word on the record may set off. */
 export function definitely(inner: Condition): Condition {
   return condition(inner.label, inner.reads, (situation) => inner.test(situation) === true)

@@ -22,6 +22,10 @@ lawRows('para 27 and 30: a 16A from the concern, at once', policy, [
     ['concern.identified', '2026-03-27T16:10'],
     ['supervision.held', '2026-03-27T17:00', { about: 'e1', data: { reasonableCause: false } }],
   ], '2026-03-27T17:00', { 'file-16a-on-concern': 'ended' }],
+  ['but not because another concern shows none', [
+    ['concern.identified', '2026-03-27T16:10', { data: believed }],
+    ['concern.identified', '2026-03-27T17:00', { data: { reasonableCause: false } }],
+  ], '2026-03-27T17:00', { 'file-16a-on-concern': 'open' }],
   ['from supervision, where the concern had seen none', [
     ['concern.identified', '2026-03-27T16:10', { data: { reasonableCause: false } }],
     ['supervision.held', '2026-03-27T17:00', { about: 'e1', data: believed }],
@@ -78,6 +82,17 @@ lawRows('paras 13 and 30: a 16A from the referral', policy, [
   ], '2026-03-30T09:00', {
     'file-16a-on-referral': 'met', 'authority-gives-outcome': 'overdue by 2026-03-28T16:10', refused: 'none',
   }],
+  ['also where the one filed for the first says that a referral is made', [
+    ['referral.made', '2026-03-27T10:00'],
+    ['s16a-assessment.filed', '2026-03-27T11:00', { about: 'e1', data: { referralMade: true } }],
+    ['referral.made', '2026-03-28T14:00'],
+  ], '2026-03-28T14:00', { 'file-16a-on-referral': 'met; open' }],
+  ['or about the same concern', [
+    ['concern.identified', '2026-03-27T09:00', { data: believed }],
+    ['referral.made', '2026-03-27T10:00', { about: 'e1' }],
+    ['s16a-assessment.filed', '2026-03-27T11:00', { about: 'e1', data: { referralMade: true } }],
+    ['referral.made', '2026-04-02T14:00', { about: 'e1' }],
+  ], '2026-04-02T14:00', { 'file-16a-on-referral': 'met; open' }],
   ['the second of two referrals has its own', [
     ['referral.made', '2026-03-27T10:00'],
     ['s16a-assessment.filed', '2026-03-27T11:00', { about: 'e1' }],

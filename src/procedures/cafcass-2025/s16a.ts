@@ -1,7 +1,8 @@
 import { condition, is } from '../../engine/condition.ts'
-import type { AnyDeclaration, Condition } from '../../engine/model.ts'
+import type { AnyDeclaration, Condition, Situation } from '../../engine/model.ts'
 import { practitioners } from './by-cafcass.ts'
 import { harmBehind, reasonableCause, referralAboutHarm } from './harm.ts'
+import { ofTheSame } from './points-to.ts'
 
 const noReasonableCause: Condition = condition('it is agreed that there is no reasonable cause', ['reasonableCause'],
   ({ entry }) => entry.data['reasonableCause'] === false)
@@ -14,9 +15,16 @@ const foundInSupervision: Condition = condition('supervision decides on one that
     return situation.origin('concern.identified') === undefined || harmBehind(situation) === false
   })
 
-/** One filed earlier that says that a referral was made has told the court of it already. */
-const courtNotToldYet: Condition = condition(`${referralAboutHarm.label}, and no 16A says so yet`, referralAboutHarm.reads, (situation) =>
-  situation.has('s16a-assessment.filed', ({ data }) => data['referralMade'] === true) ? false : referralAboutHarm.test(situation))
+/** Filed before the call about the same concern, and saying that the referral is made: the court knows of it. */
+function announced(situation: Situation): boolean {
+  const behind = new Set([situation.entry.about, situation.origin('concern.identified')?.id])
+  return situation.has('s16a-assessment.filed', (filing) => filing.data['referralMade'] === true
+    && filing.about !== undefined && behind.has(filing.about)
+    && !situation.has('referral.made', ({ at }) => at <= filing.at))
+}
+
+const courtNotToldYet: Condition = condition(`${referralAboutHarm.label}, and no 16A says so yet`, referralAboutHarm.reads,
+  (situation) => announced(situation) ? false : referralAboutHarm.test(situation))
 
 const insideAnother = is('a 16A assessment is part of it', 'includes16A', true)
 
@@ -44,7 +52,7 @@ export const s16a: readonly AnyDeclaration[] = [
     meets: filed,
     ends: [
       { on: 'supervision.held', when: noReasonableCause },
-      { on: 'concern.identified', when: noReasonableCause },
+      { on: 'concern.identified', when: ofTheSame('concern.identified', noReasonableCause) },
     ],
     escalatesTo: ['cafcass-manager'],
     notifies: ['court'],

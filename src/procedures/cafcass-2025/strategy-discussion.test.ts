@@ -20,6 +20,15 @@ lawRows('para 21: attending a strategy discussion', policy, [
     ['strategy-discussion.convened', '2026-03-27T09:00'],
     ['manager.informed', '2026-03-27T11:00', { data: { matter: 'strategy discussion' } }],
   ], '2026-03-27T12:00', { [attend]: 'met' }],
+  ['so does a word that does not say what about, pointing back to the call', [
+    ['strategy-discussion.convened', '2026-03-27T09:00'],
+    ['manager.informed', '2026-03-27T11:00', { about: 'e1' }],
+  ], '2026-03-27T12:00', { [attend]: 'met' }],
+  ['deciding on it with no talk does not', [
+    ['strategy-discussion.convened', '2026-03-27T09:00'],
+    ['strategy-discussion.convened', '2026-03-27T10:00',
+      { about: 'e1', data: { practitionerToAttend: 'attend', discussedWithManager: false } }],
+  ], '2026-03-27T12:00', { [attend]: 'open' }],
   ['a word about something else does not', [
     ['strategy-discussion.convened', '2026-03-27T09:00'],
     ['manager.informed', '2026-03-27T11:00', { data: { matter: 'referral' } }],
@@ -59,6 +68,10 @@ lawRows('para 21: a practitioner who was not there', policy, [
   ['has it once the authority has told', [
     ['strategy-discussion.held', '2026-03-27T14:00', { data: { practitionerAttended: false } }],
     ['information.received', '2026-03-27T17:00', { about: 'e1' }],
+  ], '2026-03-30T09:00', { [learn]: 'met' }],
+  ['has it when the court is told of it, in so many words or by pointing back', [
+    ['strategy-discussion.held', '2026-03-27T14:00', { data: { practitionerAttended: false } }],
+    ['court.informed', '2026-03-27T17:00', { about: 'e1', data: { matter: 'other' } }],
   ], '2026-03-30T09:00', { [learn]: 'met' }],
   ['has it when the decisions are added', [
     ['strategy-discussion.held', '2026-03-27T14:00', { data: { practitionerAttended: false } }],

@@ -1,7 +1,7 @@
 import { all, condition, filledIn, is } from '../../engine/condition.ts'
 import type { AnyDeclaration, Condition, Entry } from '../../engine/model.ts'
 import { listsPractitioner, practitioners, writtenByCafcass } from './by-cafcass.ts'
-import { ofTheSame, pointsTo } from './points-to.ts'
+import { ofTheSame, pointsTo, tellsOf } from './points-to.ts'
 
 /** The policy speaks of live proceedings: once the case is closed, nobody attends for the court. */
 const caseIsLive = condition('the proceedings are live', [], (situation) => {
@@ -43,10 +43,14 @@ export const strategyDiscussion: readonly AnyDeclaration[] = [
           is('it was talked over with the manager', 'discussedWithManager', true)),
       },
       { on: 'supervision.held' },
-      { on: 'manager.informed', when: is('it is about the strategy discussion', 'matter', 'strategy discussion') },
+      {
+        on: 'manager.informed',
+        when: tellsOf('it is about the strategy discussion', 'strategy discussion', 'strategy-discussion.convened'),
+      },
       {
         on: 'strategy-discussion.convened',
         when: all('attending is decided afterwards', filledIn('attending is decided', 'practitionerToAttend'),
+          condition('nobody says that there was no talk', ['discussedWithManager'], ({ entry }) => entry.data['discussedWithManager'] !== false),
           pointsTo('it points back to the call', 'strategy-discussion.convened')),
       },
     ],
@@ -70,7 +74,10 @@ export const strategyDiscussion: readonly AnyDeclaration[] = [
         when: all('the decisions are added', filledIn('the decisions are known', 'decisions'),
           pointsTo('it points back to the discussion', 'strategy-discussion.held')),
       },
-      { on: 'court.informed', when: is('the court is told the outcome', 'matter', 'outcome of strategy discussion') },
+      {
+        on: 'court.informed',
+        when: tellsOf('the court is told the outcome', 'outcome of strategy discussion', 'strategy-discussion.held'),
+      },
     ],
     notifies: ['court'],
     helps: 'Then bring the court up to date as far as it needs to know.',
