@@ -40,14 +40,21 @@ test('those with a hearing ahead first, soonest first, then whichever has waited
   await browser.signInAs(people.manager)
   const { body } = await browser.get('/applications')
   expect(names(body)).toEqual(['A Sooner', 'A Later', 'A Waited', 'A Screened'])
-  expect(figures(body)).toBe('4 not allocated 3 new 1 screened')
+  expect(figures(body)).toBe('4 not allocated 3 new 1 screened 1 allocated 0 held by you')
 })
 
-test.each([['new', ['A Sooner', 'A Later', 'A Waited']], ['screened', ['A Screened']], ['nonsense', ['A Sooner', 'A Later', 'A Waited', 'A Screened']]])(
+test.each([['new', ['A Sooner', 'A Later', 'A Waited']], ['screened', ['A Screened']], ['allocated', ['A Held']], ['yours', []], ['nonsense', ['A Sooner', 'A Later', 'A Waited', 'A Screened']]])(
   'narrowed to %s', async (show, expected) => {
     await browser.signInAs(people.manager)
     expect(names((await browser.get(`/applications?show=${show}`)).body)).toEqual(expected)
   })
+
+test('one’s own', async () => {
+  await browser.signInAs(people.adviser)
+  const { body } = await browser.get('/applications?show=yours')
+  expect(names(body)).toEqual(['A Held'])
+  expect(plain(body)).toContain('Held by Sam Okafor')
+})
 
 test('what the court said of each, in words', async () => {
   await browser.signInAs(people.manager)

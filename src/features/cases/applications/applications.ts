@@ -7,17 +7,18 @@ import { knownToAuthority, nameAndAge, namesOf, stateWords } from '../case-words
 import type { CasesDeps } from '../deps.ts'
 import { pagingOf } from '../paging.ts'
 import { pageAsked, queryWord } from '../request-parts.ts'
-import { countApplications, findApplications } from './find-applications.ts'
+import { countApplications, countNew, findApplications } from './find-applications.ts'
 import type { ListedApplication, Show } from './find-applications.ts'
 
 const pageSize = 25
 
 const shows = [
   { show: 'unallocated', text: 'not allocated' }, { show: 'new', text: 'new' }, { show: 'screened', text: 'screened' },
+  { show: 'allocated', text: 'allocated' }, { show: 'yours', text: 'held by you' },
 ] as const satisfies readonly { show: Show, text: string }[]
 
-/** New applications from the court, until somebody holds them. */
-export function applicationsPage(app: FastifyInstance, { db, clock }: Pick<CasesDeps, 'db' | 'clock'>): void {
+/** What the court has sent: new applications first, and what became of the others. */
+export function applicationsPage(app: FastifyInstance, { db, clock, staff }: Pick<CasesDeps, 'db' | 'clock' | 'staff'>): void {
   const config = { permission: 'applications.view', audit: 'applications.viewed' } as const
   app.get(paths.applications.list.pattern, { config }, async (request, reply) => {
     const person = signedIn(request)
@@ -29,12 +30,16 @@ export function applicationsPage(app: FastifyInstance, { db, clock }: Pick<Cases
     return reply.page('features/cases/applications/applications.njk', {
       title: 'Applications',
       figures: shows.map((one) => ({ text: one.text, count: counts[one.show], href: link(one.show, 1), current: one.show === show })),
-      applications: found.map((application) => listed(application, person, now)),
+      applications: found.map((application) => ({
+        ...listed(application, person, now),
+        heldBy: application.allocatedTo === null ? null : staff.find(application.allocatedTo)?.name,
+      })),
       paging,
+      show,
       mayRead: person.permissions.has('intake.run'),
     })
   })
-  app.countInNavigation(paths.applications.list({}), async (person) => (await countApplications(db, person)).new)
+  app.countInNavigation(paths.applications.list({}), (person) => countNew(db, person))
 }
 
 function link(show: Show, page: number): string {
@@ -52,6 +57,6 @@ function listed(application: ListedApplication, { permissions }: SignedInPerson,
     stateWord: stateWords[state],
     view: permissions.has('case.view') ? paths.case.view({ recordId }) : null,
     screen: opensScreening ? paths.applications.screen({ recordId }) : null,
-    allocate: permissions.has('case.allocate') ? paths.case.allocate({ recordId }) : null,
+    allocate: permissions.has('case.allocate') && state !== 'allocated' ? paths.case.allocate({ recordId }) : null,
   }
 }

@@ -5,11 +5,11 @@ import { visibleCases } from '../access.ts'
 import type { Viewer } from '../access.ts'
 import { nextHearingAt } from '../next-hearing.ts'
 
-/** What a list of applications can be narrowed to. */
-export type Show = 'unallocated' | 'new' | 'screened'
+/** What a list of applications can be narrowed to: those that nobody holds, those that somebody does, one's own. */
+export type Show = 'unallocated' | 'new' | 'screened' | 'allocated' | 'yours'
 
 const states: Readonly<Record<Show, readonly CaseState[]>> = {
-  unallocated: ['new', 'screened'], new: ['new'], screened: ['screened'],
+  unallocated: ['new', 'screened'], new: ['new'], screened: ['screened'], allocated: ['allocated'], yours: ['allocated'],
 }
 
 export interface ListedApplication {
@@ -26,6 +26,8 @@ export interface ListedApplication {
   readonly harm: readonly string[]
   readonly state: CaseState
   readonly office: string | null
+  /** Worker id. */
+  readonly allocatedTo: string | null
 }
 
 export interface Wanted {
@@ -35,15 +37,16 @@ export interface Wanted {
   readonly limit: number
 }
 
-/** Applications that nobody holds yet: those with a hearing ahead first, soonest first, then the longest waiting. */
+/** Those with a hearing ahead first, soonest first, then the longest waiting. */
 export async function findApplications(db: Database, viewer: Viewer, { show, now, offset, limit }: Wanted): Promise<ListedApplication[]> {
   const rows = await visibleCases(db, viewer)
     .select([
       'record_id', 'title', 'case_number', 'application', 'proceedings', 'court', 'received_on', 'children', 'known_to_local_authority', 'harm',
-      'state', 'office',
+      'state', 'office', 'allocated_to',
     ])
     .select(nextHearingAt(now).as('next_hearing_at'))
     .where('state', 'in', states[show])
+    .$if(show === 'yours', (query) => query.where('allocated_to', '=', viewer.id))
     .orderBy('next_hearing_at', (order) => order.asc().nullsLast()).orderBy('received_on').orderBy('record_id')
     .offset(offset).limit(limit).execute()
   return rows.map((row) => ({
@@ -60,15 +63,25 @@ export async function findApplications(db: Database, viewer: Viewer, { show, now
     harm: row.harm,
     state: row.state,
     office: row.office,
+    allocatedTo: row.allocated_to,
   }))
 }
 
-/** How many applications each way of narrowing the list would show. */
+/** How many each way of narrowing the list would show. */
 export async function countApplications(db: Database, viewer: Viewer): Promise<Readonly<Record<Show, number>>> {
   const rows = await visibleCases(db, viewer)
-    .select(({ fn }) => ['state', fn.countAll<number>().as('count')])
-    .where('state', 'in', states.unallocated).groupBy('state').execute()
-  const count = (show: Show) => rows.filter(({ state }) => states[show].includes(state))
-    .reduce((sum, row) => sum + row.count, 0)
-  return { unallocated: count('unallocated'), new: count('new'), screened: count('screened') }
+    .select(({ fn }) => ['state', fn.countAll<number>().as('count'), fn.countAll<number>().filterWhere('allocated_to', '=', viewer.id).as('yours')])
+    .where('state', '!=', 'closed').groupBy('state').execute()
+  const sum = (show: Show, what: 'count' | 'yours' = 'count') => rows.filter(({ state }) => states[show].includes(state))
+    .reduce((total, row) => total + row[what], 0)
+  return {
+    unallocated: sum('unallocated'), new: sum('new'), screened: sum('screened'), allocated: sum('allocated'), yours: sum('yours', 'yours'),
+  }
+}
+
+/** How many nobody has looked at yet. */
+export async function countNew(db: Database, viewer: Viewer): Promise<number> {
+  const { count } = await visibleCases(db, viewer).select(({ fn }) => fn.countAll<number>().as('count'))
+    .where('state', '=', 'new').executeTakeFirstOrThrow()
+  return count
 }

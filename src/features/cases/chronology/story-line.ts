@@ -38,13 +38,17 @@ export function storyLines(
     at: entry.at,
     knownAt: becameKnownLater(entry) ? entry.recordedAt : null,
     author: authorOf(entry, staff, vocabulary),
-    children: children.length > 1 ? children.filter(({ id }) => entry.children.includes(id)).map(({ name }) => name) : [],
+    children: isAboutSome(entry, children) ? children.filter(({ id }) => entry.children.includes(id)).map(({ name }) => name) : [],
     says: departures.some((departure) => departure.entry === entry.id) ? null : firstWords(entry, vocabulary),
     left: departures.filter((departure) => departure.entry === entry.id).map(({ requirement, cite }) => ({
       pack: requirement.split('/')[0]!, cite, reason: text(entry.data['rationale']),
     })),
     warnings: warned.filter((warning) => warning.entry === entry.id).map(({ pack, cite, why }) => ({ pack, cite, why })),
   }))
+}
+
+function isAboutSome({ children: named }: StoredEntry, children: OpenCase['children']): boolean {
+  return named.length > 0 && children.some(({ id }) => !named.includes(id))
 }
 
 function firstWords({ type, data }: StoredEntry, vocabulary: CasesDeps['vocabulary']): string | null {
