@@ -9,7 +9,7 @@ import type { Config } from '../platform/config.ts'
 import { uuidIds } from '../platform/ids.ts'
 import { commandLog } from '../platform/sql/command-log.ts'
 import { openDatabase } from '../platform/sql/database.ts'
-import type { Database, DatabaseKind, Tx } from '../platform/sql/database.ts'
+import type { Database, DatabaseKind, OpenDatabase, Tx } from '../platform/sql/database.ts'
 import { dutyStore } from '../platform/sql/duty-store.ts'
 import { migrate } from '../platform/sql/migrate.ts'
 import { outbox } from '../platform/sql/outbox.ts'
@@ -42,8 +42,14 @@ export interface Product {
  * @throws RuleBookFaults while the rule book has a fault
  */
 export async function openProduct(config: Pick<Config, 'databaseUrl' | 'dataDirectory'>, clock: Clock = systemClock): Promise<Product> {
+  // A rule book with a fault is refused before anything is opened.
+  ruleBook()
+  return productOver(await openDatabase(config), clock)
+}
+
+/** Brings an open database up to date and puts the product together over it. */
+export async function productOver({ db, kind, close }: OpenDatabase, clock: Clock): Promise<Product> {
   const rules = ruleBook()
-  const { db, kind, close } = await openDatabase(config)
   await migrate(db)
   const staff = await loadStaff(db)
   const parts = partsAmong(staff, { ruleBook: rules, clock, transaction: transactOn(db) })

@@ -25,6 +25,8 @@ export const intakeCommand: CliCommand = {
   },
 }
 
+const fileFaults: ReadonlySet<string> = new Set(['ENOENT', 'EISDIR', 'EACCES', 'EPERM', 'ENOTDIR'])
+
 /** Faults of the file as a whole, after the cases that could be read before them. */
 const unreadable: ReadonlySet<string> = new Set(['encoding', 'not-json', 'no-cases'])
 
@@ -55,15 +57,15 @@ async function onlyOffice(db: Database): Promise<string | null> {
   return rows.length === 1 ? rows[0]!.office : null
 }
 
-function opened(file: string): Promise<FileSource> {
-  return readable(() => openFile(file))
+async function opened(file: string): Promise<FileSource> {
+  return file === '-' ? { bytes: process.stdin } : readable(() => openFile(file))
 }
 
 async function readable<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work()
   } catch (error) {
-    if (error instanceof Error && 'syscall' in error && 'path' in error) throw badCall('FILE', 'unreadable', error.message)
+    if (error instanceof Error && 'code' in error && fileFaults.has(String(error.code))) throw badCall('FILE', 'unreadable', error.message)
     throw error
   }
 }

@@ -6,7 +6,8 @@ import { partsAmong } from '../product.ts'
 import type { Product } from '../product.ts'
 import { demoDays } from './demo-days.ts'
 import { people } from './people.ts'
-import { chapters } from './story.ts'
+import { demonstration } from './story.ts'
+import type { Story } from './stories/story.ts'
 import { tellingIn } from './telling.ts'
 
 /**
@@ -14,7 +15,7 @@ import { tellingIn } from './telling.ts'
  * the middle it leaves nothing behind and is made at the next start.
  * @returns whether it was made now
  */
-export async function seedDemonstration(product: Pick<Product, 'db' | 'clock' | 'ruleBook' | 'staff' | 'parts'>): Promise<boolean> {
+export async function seedDemonstration(product: Product, chapters: readonly Story[] = demonstration): Promise<boolean> {
   const { db, ruleBook, staff } = product
   const now = product.clock.now()
   const hadRecords = await any(db.selectFrom('record').select('id').limit(1).executeTakeFirst())

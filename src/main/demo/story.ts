@@ -21,7 +21,7 @@ const theCourtSends: Story = async ({ now, readIn }) => {
 }
 
 /** What has happened in the demonstration, each chapter after those that it needs. */
-export const chapters: readonly Story[] = [
+export const demonstration: readonly Story[] = [
   thePolicy,
   theCourtSends,
   mensah,
