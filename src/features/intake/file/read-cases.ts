@@ -24,9 +24,10 @@ export interface Progress {
 /** Why a file cannot be read, or not to its end, and where its JSON breaks off. */
 export interface FileFault extends IntakeFault, Partial<LineAndColumn> {}
 
-/** Opens a file of this machine. */
+/** Opens a file of this machine. @throws what the system says of one that is not there */
 export async function openFile(path: string): Promise<FileSource> {
-  return { bytes: createReadStream(path), size: (await stat(path)).size }
+  const { size } = await stat(path)
+  return { bytes: createReadStream(path), size }
 }
 
 /**
