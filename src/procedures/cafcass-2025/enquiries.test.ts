@@ -66,19 +66,43 @@ lawRows('para 11: 24 hours from the screening that raised the concern', policy, 
     ['concern.identified', '2026-03-26T15:30', { about: 'e1' }],
     ['enquiries.made', '2026-03-27T10:01', { about: 'e2' }],
   ], '2026-03-27T12:00', { 'enquire-after-screening': 'met-late by 2026-03-27T10:00', 'enquire-after-concern': 'none' }],
-  ['a concern found there that points nowhere counts for itself, and takes the other over', [
+  ['a concern found there that points nowhere gains no time by it', [
     ['screening.completed', '2026-03-26T10:00'],
     ['concern.identified', '2026-03-26T15:30', { data: screened }],
   ], '2026-03-26T16:00', {
-    'enquire-after-screening': 'ended by 2026-03-27T10:00', 'enquire-after-screened-concern': 'open by 2026-03-27T15:30',
-    'enquire-after-concern': 'none',
+    'enquire-after-screening': 'open by 2026-03-27T10:00', 'enquire-after-screened-concern': 'none', 'enquire-after-concern': 'none',
   }],
-  ['so does one about only some of the children screened', [
+  ['nor does one about only some of the children screened; the others wait for a word on them', [
     ['screening.completed', '2026-03-26T10:00'],
     ['concern.identified', '2026-03-26T15:30', { about: 'e1', children: ['c1'], data: screened }],
     ['enquiries.made', '2026-03-26T16:00', { about: 'e2', children: ['c1'] }],
   ], '2026-03-26T16:00', {
-    'enquire-after-screening': 'ended by 2026-03-27T10:00', 'enquire-after-screened-concern': 'met by 2026-03-27T15:30',
+    'enquire-after-screening': 'open by 2026-03-27T10:00', 'enquire-after-screened-concern': 'none',
+  }],
+  ['which a later look at the screening gives', [
+    ['screening.completed', '2026-03-26T10:00'],
+    ['concern.identified', '2026-03-26T15:30', { about: 'e1', children: ['c1'], data: screened }],
+    ['enquiries.made', '2026-03-26T16:00', { about: 'e2', children: ['c1'] }],
+    ['screening.completed', '2026-03-26T17:00', { about: 'e1', children: ['c2'], data: { concernIdentified: false } }],
+  ], '2026-03-27T12:00', { 'enquire-after-screening': 'ended by 2026-03-27T10:00' }],
+  ['a child whom the screening did not name has a count of its own', [
+    ['screening.completed', '2026-03-26T10:00', { children: ['c1'] }],
+    ['concern.identified', '2026-03-26T15:30', { about: 'e1', children: ['c2'], data: screened }],
+  ], '2026-03-26T16:00', {
+    'enquire-after-screening': 'open by 2026-03-27T10:00', 'enquire-after-screened-concern': 'open by 2026-03-27T15:30',
+  }],
+  ['so has a concern that comes to light when those enquiries are done', [
+    ['screening.completed', '2026-03-26T10:00'],
+    ['enquiries.made', '2026-03-26T11:00', { about: 'e1' }],
+    ['concern.identified', '2026-03-26T15:30', { about: 'e1' }],
+  ], '2026-03-26T16:00', {
+    'enquire-after-screening': 'met by 2026-03-27T10:00', 'enquire-after-screened-concern': 'open by 2026-03-27T15:30',
+  }],
+  ['or when their time is over', [
+    ['screening.completed', '2026-03-26T10:00'],
+    ['concern.identified', '2026-03-27T10:00', { about: 'e1' }],
+  ], '2026-03-27T10:00', {
+    'enquire-after-screening': 'overdue by 2026-03-27T10:00', 'enquire-after-screened-concern': 'open by 2026-03-28T10:00',
   }],
   ['with no screening on record the concern itself starts them', [
     ['concern.identified', '2026-03-26T15:30', { data: screened }],
@@ -87,6 +111,10 @@ lawRows('para 11: 24 hours from the screening that raised the concern', policy, 
     ['screening.completed', '2026-03-26T10:00'],
     ['screening.completed', '2026-03-26T11:00', { about: 'e1', data: { concernIdentified: false } }],
   ], '2026-03-26T11:00', { 'enquire-after-screening': 'ended by 2026-03-27T10:00' }],
+  ['another screening that finds none settles nothing for this one', [
+    ['screening.completed', '2026-03-26T10:00'],
+    ['screening.completed', '2026-03-26T11:00', { data: { concernIdentified: false } }],
+  ], '2026-03-26T11:00', { 'enquire-after-screening': 'open by 2026-03-27T10:00' }],
   ['what a child says after screening counts from when it was said', [
     ['screening.completed', '2026-03-26T10:00', { data: { concernIdentified: false } }],
     ['concern.identified', '2026-03-27T15:30', { about: 'e1', data: { identifiedThrough: "child's disclosure" } }],

@@ -2,6 +2,10 @@ import { condition } from '../../engine/condition.ts'
 import type { AnyDeclaration, Answer, Condition, Duty, Entry, Situation } from '../../engine/model.ts'
 import { practitioners } from './by-cafcass.ts'
 import { covers } from './children.ts'
+import { ofTheSame } from './points-to.ts'
+
+/** 24 hours, in milliseconds. */
+const day = 24 * 3_600_000
 
 const screened = ['concernIdentified', 'groundsForIntervention']
 
@@ -23,13 +27,17 @@ function foundInScreening(situation: Situation): boolean {
 }
 
 /**
- * The screening's own 24 hours already run for this concern: it was found there, points back to a screening that
- * did not rule a concern out, and leaves none of that screening's children aside.
+ * The screening's own 24 hours still run for this concern: it was found there, in a screening of these children that
+ * did not rule a concern out and whose enquiries are still to be made. A concern that points back to no screening is
+ * taken to be from the last one, so that a gap in what was typed gives nobody more time.
  */
 function runsFromScreening(situation: Situation): boolean {
+  if (!foundInScreening(situation)) return false
+  const { entry } = situation
+  const running = (screening: Entry): boolean => entry.at - screening.at < day && concernIn(screening) !== false
+    && covers(screening, entry) && !situation.has('enquiries.made', ({ at }) => at >= screening.at)
   const screening = situation.origin('screening.completed')
-  return screening !== undefined && foundInScreening(situation)
-    && concernIn(screening) !== false && covers(situation.entry, screening)
+  return screening === undefined ? situation.has('screening.completed', running) : running(screening)
 }
 
 const foundOtherwise: Condition = condition('the concern was found otherwise than by screening', ['identifiedThrough'],
@@ -61,16 +69,13 @@ export const furtherEnquiries: readonly AnyDeclaration[] = [
     carries: ['11/extra-enquiries-after-screening'],
     reading: 'Counted from the screening, not from the moment at which the concern was written down.',
     starts: [{ on: 'screening.completed', when: screeningShowsConcern }],
-    ends: [
-      { on: 'screening.completed', when: screeningClear },
-      { on: 'concern.identified', when: needsItsOwnClock },
-    ],
+    ends: [{ on: 'screening.completed', when: ofTheSame('screening.completed', screeningClear) }],
   },
   {
     ...enquiries,
     id: 'enquire-after-screened-concern',
     carries: ['11/extra-enquiries-after-screening'],
-    reading: 'Counted from the concern, because it points back to no screening or is about only some of the children screened.',
+    reading: 'Counted from the concern, because no screening is on record whose 24 hours still run for it.',
     starts: [{ on: 'concern.identified', when: needsItsOwnClock }],
   },
   {
