@@ -1,0 +1,7 @@
+export type { DutiesDeps } from './deps.ts'
+export { dutiesFeature } from './feature.ts'
+export { countDuties, countMine, findDuties } from './lists/find-duties.ts'
+export type { Figures, OwnerFigures, Scope, Wanted, Whose } from './lists/find-duties.ts'
+export { standings } from './lists/standing.ts'
+export type { Standing } from './lists/standing.ts'
+export { ourRoles } from './our-roles.ts'

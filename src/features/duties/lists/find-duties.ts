@@ -1,0 +1,100 @@
+import { sql } from 'kysely'
+import type { RawBuilder, SelectQueryBuilder } from 'kysely'
+import type { EpochMs } from '../../../engine/model.ts'
+import type { SignedInPerson } from '../../../platform/http.ts'
+import type { Database } from '../../../platform/sql/database.ts'
+import type { Schema } from '../../../platform/sql/schema.ts'
+import type { DutyRow } from '../../../record/duty-row.ts'
+import { isNoHiddenAllegation } from '../../allegations/index.ts'
+import { standings, standsAs } from './standing.ts'
+import type { Standing } from './standing.ts'
+
+/** Whose duties: somebody's own, or an office's. */
+export type Scope = { readonly owner: string } | { readonly office: string }
+
+/** Of an office's duties: those of our own people, of one of them, of nobody yet, or what others owe us. */
+export type Whose = { readonly kind: 'ours' } | { readonly kind: 'nobody' } | { readonly kind: 'others' } | { readonly kind: 'owner', readonly owner: string }
+
+export interface Wanted {
+  readonly scope: Scope
+  /** Who asks: what they may not see is left out. */
+  readonly viewer: SignedInPerson
+  readonly now: EpochMs
+  /** Roles of ours; a duty that nobody holds and that is owed in another role is owed to us. */
+  readonly ourRoles: readonly string[]
+  readonly whose: Whose
+  readonly standing: Standing | null
+  /** Only in these records; null for all. */
+  readonly records: readonly string[] | null
+}
+
+/** How many stand how. */
+export type Figures = Readonly<Record<Standing, number>>
+
+export interface OwnerFigures {
+  /** Null where nobody holds them. */
+  readonly owner: string | null
+  /** Owed by others to us. */
+  readonly others: boolean
+  readonly figures: Figures
+}
+
+/**
+ * A page of open duties: immediate first, then by when each is due, then the undated by age. Which ones is told by an
+ * index alone, however far the page; only then are their rows read.
+ */
+export async function findDuties(db: Database, wanted: Wanted, offset: number, limit: number): Promise<DutyRow[]> {
+  const found = await inOrder(narrowed(owed(db, wanted), wanted)).select('duty.id').offset(offset).limit(limit).execute()
+  if (found.length === 0) return []
+  return inOrder(db.selectFrom('duty').where('duty.id', 'in', found.map(({ id }) => id))).selectAll('duty').execute()
+}
+
+/** The figures of everybody in the scope, in one reading of an index; narrowing by owner and by standing is left out. */
+export async function countDuties(db: Database, wanted: Omit<Wanted, 'whose' | 'standing'>): Promise<readonly OwnerFigures[]> {
+  const { now, ourRoles } = wanted
+  const others = owedByOthers(ourRoles)
+  const rows = await owed(db, wanted)
+    .select(['duty.owner', others.as('others')])
+    .select(standings.map(({ standing }) => sql<number>`count(*) FILTER (WHERE ${standsAs(standing, now)})`.as(standing)))
+    .groupBy(['duty.owner', others]).execute()
+  return rows.map(({ owner, others: isOthers, ...figures }) => ({ owner, others: isOthers, figures }))
+}
+
+/** How many duties somebody has. */
+export async function countMine(db: Database, viewer: SignedInPerson, now: EpochMs): Promise<number> {
+  const { count } = await owed(db, { scope: { owner: viewer.id }, viewer, now, records: null })
+    .select(({ fn }) => fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
+  return count
+}
+
+type Duties = SelectQueryBuilder<Schema, 'duty', object>
+
+/** `state` is written out, and not sent beside the query, so that the partial indexes are seen to fit. */
+function owed(db: Database, { scope, viewer, now, records }: Pick<Wanted, 'scope' | 'viewer' | 'now' | 'records'>): Duties {
+  const duties = db.selectFrom('duty')
+    .where(sql<boolean>`duty.state = 'open'`)
+    .where('duty.owed_from', '<=', now)
+    .where('owner' in scope ? sql<boolean>`duty.owner = ${scope.owner}` : sql<boolean>`duty.office = ${scope.office}`)
+    .where(isNoHiddenAllegation(viewer, 'duty.record_id'))
+  return records === null ? duties : duties.where(sql<boolean>`duty.record_id = ANY (${[...records]}::text[])`)
+}
+
+function narrowed(duties: Duties, { whose, standing, now, ourRoles }: Wanted): Duties {
+  const others = owedByOthers(ourRoles)
+  const ofThem = {
+    ours: () => duties.where(sql<boolean>`NOT ${others}`),
+    others: () => duties.where(others),
+    nobody: () => duties.where(sql<boolean>`duty.owner IS NULL AND NOT ${others}`),
+    owner: () => duties.where(sql<boolean>`duty.owner = ${whose.kind === 'owner' ? whose.owner : null}`),
+  }[whose.kind]()
+  return standing === null ? ofThem : ofThem.where(standsAs(standing, now))
+}
+
+function owedByOthers(ourRoles: readonly string[]): RawBuilder<boolean> {
+  const roles = sql.join(ourRoles.map((role) => sql.lit(role)))
+  return sql<boolean>`(duty.owner IS NULL AND coalesce(duty.owner_role, '') NOT IN (${roles}))`
+}
+
+function inOrder(duties: Duties): Duties {
+  return duties.orderBy('duty.urgency').orderBy('duty.due_at').orderBy('duty.started_at').orderBy('duty.id')
+}
