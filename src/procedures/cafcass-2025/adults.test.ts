@@ -29,6 +29,12 @@ lawRows('para 41: an adult at risk', policy, [
     worried(),
     ['referral.made', '2026-03-27T11:00', { about: 'e1' }],
   ], '2026-03-27T11:00', { [tell]: 'open' }],
+  ['also where the agreement does not say whom it is about, and points back to the adult', [
+    worried(), ['referral.agreed', '2026-03-27T10:30', { about: 'e1' }],
+  ], '2026-03-27T11:00', { [tell]: 'open' }],
+  ['not for an agreement that says neither', [
+    ['referral.agreed', '2026-03-27T10:30'],
+  ], '2026-03-27T11:00', { [tell]: 'none' }],
   ['not for a referral of a child', [
     ['concern.identified', '2026-03-27T09:00'],
     ['referral.agreed', '2026-03-27T10:30', { about: 'e1', data: { kind: 'a: significant harm (s47)' } }],
@@ -46,6 +52,19 @@ lawRows('para 41: an adult at risk', policy, [
     ['parents.informed', '2026-03-27T12:00', { about: 'e1', data: { toldAs: ['adult at risk'] } }],
     ['parents.informed', '2026-03-27T12:30', { about: 'e1', data: { toldAs: ['wider family'] } }],
   ], '2026-03-27T13:00', { [tell]: 'met' }],
+  ['a word to the family from before the decision does not count', [
+    worried(),
+    ['parents.informed', '2026-03-27T09:30', { about: 'e1', data: { toldAs: ['wider family'] } }],
+    decided,
+    ['parents.informed', '2026-03-27T12:00', { about: 'e1', data: { toldAs: ['adult at risk'] } }],
+  ], '2026-03-27T13:00', { [tell]: 'open' }],
+  ['told, with no word of who: taken as it points back', [
+    worried(),
+    decided,
+    ['parents.informed', '2026-03-27T12:00', { about: 'e1' }],
+  ], '2026-03-27T13:00', { [tell]: 'met' }],
+  ['told, with no word of who and of what', [worried(), decided, ['parents.informed', '2026-03-27T12:00']],
+    '2026-03-27T13:00', { [tell]: 'open' }],
   ['not owed where telling would probably cause harm', [
     worried(), decided,
     ['referral.agreed', '2026-03-27T10:30', { about: 'e2', data: { kind: 'adult safeguarding', informingWouldHarm: true } }],

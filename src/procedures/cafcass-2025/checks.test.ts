@@ -77,6 +77,13 @@ lawRows('para 58: a C100 application', policy, [
     ask('police', 'p1'),
     ask('police', 'Lee Marsh'),
   ], '2026-03-03T10:00', { 'c100-police-checks': 'met' }],
+  ['by a check from before the application: not enough', [
+    ['check.requested', '2026-02-02T09:00', { data: { kind: 'police', subject: 'p1' } }],
+    application({ application: 'C100', people }), ask('police', 'p2'),
+  ], '2026-03-03T10:00', { 'c100-police-checks': 'open' }],
+  ['by a check of another kind: not enough', [
+    application({ application: 'C100', people }), ask('local authority', 'p1'), ask('police', 'p2'),
+  ], '2026-03-03T10:00', { 'c100-police-checks': 'open' }],
   ['another application calls for none of itself', [
     application({ application: 'parental responsibility' }),
   ], '2026-03-02T10:00', { 'c100-police-checks': 'none', 'c100-local-authority-checks': 'none' }],
@@ -123,6 +130,11 @@ lawRows('para 60: an international police check', policy, [
     c100, back({ informationAbroad: true, analysis: 'a conviction in France' }),
     ['check.requested', '2026-03-11T09:00',
       { about: 'back', data: { kind: 'international police', guidanceConsulted: true } }],
+  ], '2026-03-11T10:00', { refused: 'none', warned: 'none' }],
+  ['with a reason of its own', [
+    c100, ['check.requested', '2026-03-11T09:00', {
+      about: 'app', data: { kind: 'international police', guidanceConsulted: true, rationale: 'lived in Spain until 2024' },
+    }],
   ], '2026-03-11T10:00', { refused: 'none', warned: 'none' }],
   ['without either: warnings', [
     c100,

@@ -27,6 +27,10 @@ lawRows('para 43: a child who may harm others', policy, [
     ['extra-familial-harm.suspected', '2026-03-27T09:10',
       { about: 'e1', data: { kinds: ['gang activity'], childMayBeHarmingOthers: true } }],
   ], '2026-03-27T09:30', { 'protect-those-a-child-may-harm': 'open' }],
+  ['is met by a referral', [
+    ['concern.identified', '2026-03-27T09:00', { data: { childMayBeHarmingOthers: true } }],
+    ['referral.made', '2026-03-27T10:00', { about: 'e1' }],
+  ], '2026-03-27T10:30', { 'protect-those-a-child-may-harm': 'met' }],
   ['is met by what makes the children safer', [
     ['concern.identified', '2026-03-27T09:00', { data: { childMayBeHarmingOthers: true } }],
     ['protective-action.taken', '2026-03-27T10:00', { about: 'e1' }],

@@ -69,6 +69,7 @@ lawRows('para 37: when it goes to supervision', policy, [
 describe('para 37: when it goes to supervision', () => {
   test.each<[string, Record<string, unknown>, RegExp]>([
     ['on a plan, too', { welfareConcern: true, littleProfessionalContact: true, currentOrPastPlan: true }, /all the more/],
+    ['on a plan, with half of it known', { currentOrPastPlan: true }, /^para 37: Find out/],
     ['a concern made worse', { welfareConcern: true, littleProfessionalContact: true }, /^para 37: Take it to supervision/],
     ['half known', { littleProfessionalContact: true }, /^para 37: Find out/],
     ['nothing but home education', {}, /No risk of itself/],

@@ -81,6 +81,16 @@ lawRows('para 20: telling the authority', policy, [
   ['a decision to share that the court has not permitted: a warning', [
     asked({ recipientKind: 'local authority', purpose: 'other', decision: 'share' }),
   ], '2026-03-27T15:00', { refused: 'none', warned: 'e1: no-promise-outside-child-protection' }],
+  ['a decision to share that it has permitted', [
+    permission,
+    ['information.requested', '2026-03-27T14:00', {
+      data: { recipientKind: 'local authority', purpose: 'other', decision: 'share' },
+    }],
+  ], '2026-03-27T15:00', { warned: 'none' }],
+  ['something permitted, with no word of who and what for', [
+    permission,
+    shared({ what: 'the report' }),
+  ], '2026-03-27T15:00', { warned: 'none' }],
   ['a departure with its reasons lifts the refusal', [
     ['policy-departure.decided', '2026-03-27T14:00', { data: {
       requirement: 'cafcass-2025/20/outside-child-protection-needs-court', decision: 'departure with recorded rationale',

@@ -49,6 +49,13 @@ lawRows('para 24: the request in a referral about domestic abuse', policy, [
     ['referral.made', '2026-03-27T11:00', { about: 'e1', data: full }],
   ], '2026-03-27T12:00',
     { 'ask-authority-for-marac': 'met', 'learn-marac-outcome': 'open', 'refused': 'none', 'warned': 'none' }],
+  ['is owed no longer once the authority has referred of itself', [
+    abuse, agreed, ['marac.referred', '2026-03-27T10:45', { about: 'e1', data: { referredBy: 'local authority' } }],
+  ], '2026-03-27T11:00', { 'ask-authority-for-marac': 'ended' }],
+  ['is answered by the referral to the MARAC itself', [
+    abuse, agreed, ['referral.made', '2026-03-27T11:00', { about: 'e1', data: full }],
+    ['marac.referred', '2026-03-28T10:00', { about: 'e1', data: { referredBy: 'local authority' } }],
+  ], '2026-03-28T11:00', { 'learn-marac-outcome': 'met' }],
   ['is answered', [
     abuse, agreed, ['referral.made', '2026-03-27T11:00', { about: 'e1', data: full }],
     ['referral.outcome-received', '2026-03-28T10:00',

@@ -71,6 +71,18 @@ lawRows('para 46: a 16A assessment as a challenge', policy, [
     made(),
     assessment({ newInformation: true }),
   ], '2026-03-27T16:00', { refused: 'none' }],
+  ['against the recommendation, and nobody says whether it is safe: refused', [
+    ['order.made', '2026-03-27T10:00', { data: { againstRecommendation: true } }], assessment(),
+  ], '2026-03-27T16:00', { refused: '16a: s16a-challenge-needs-new-information' }],
+  ['of an order of which nothing is said', [
+    ['order.made', '2026-03-27T10:00'],
+    assessment(),
+  ], '2026-03-27T16:00', { refused: 'none' }],
+  ['in an emergency of before the order that goes on', [
+    ['emergency.identified', '2026-03-26T10:00', { id: 'now' }],
+    ['order.made', '2026-03-27T10:00', { id: 'e1', data: { againstRecommendation: true, leavesChildAtRisk: true } }],
+    assessment(),
+  ], '2026-03-27T16:00', { refused: 'none' }],
   ['about a concern, and no challenge', [
     made(), ['concern.identified', '2026-03-26T12:00', { id: 'c' }],
     ['s16a-assessment.filed', '2026-03-27T16:00', { about: 'c' }],
@@ -144,6 +156,10 @@ lawRows('para 47: the court confirms the order', policy, [
     made(),
     ['order-challenge.rejected', '2026-04-07T10:00', { about: 'e1', data: { stepsTaken: 'letter of 30 March' } }],
   ], '2026-04-07T11:00', { 'record-steps-of-challenge': 'met', 'seek-legal-advice-on-order': 'open' }],
+  ['advice was sought of Cafcass', [
+    made(), ['order-challenge.rejected', '2026-04-07T10:00', { about: 'e1' }],
+    ['advice.sought', '2026-04-08T10:00', { about: 'e2' }],
+  ], '2026-04-08T11:00', { 'seek-legal-advice-on-order': 'met' }],
   ['advice was had', [
     made(),
     ['order-challenge.rejected', '2026-04-07T10:00', { about: 'e1' }],

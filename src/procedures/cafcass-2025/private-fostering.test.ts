@@ -53,6 +53,8 @@ lawRows('para 38: private fostering', policy, [
     learned,
     ['local-authority.informed', '2026-03-27T12:00', { about: 'e1' }],
   ], '2026-03-27T13:00', { [notify]: 'met' }],
+  ['is not notified by a word about nothing', [learned, ['local-authority.informed', '2026-03-27T12:00']],
+    '2026-03-27T13:00', { [notify]: 'open' }],
   ['is not notified by telling of something else', [
     learned,
     ['local-authority.informed', '2026-03-27T12:00', { about: 'e1', data: { matter: 'home education' } }],

@@ -21,6 +21,10 @@ lawRows('para 40: a prohibited steps order', policy, [
     order,
     ['disclosure-application.made', '2026-03-27T12:00', { about: 'e1' }],
   ], '2026-03-27T13:00', { [ask]: 'met' }],
+  ['it has answered', [
+    order,
+    ['court.permission-given', '2026-03-27T12:00', { about: 'e1' }],
+  ], '2026-03-27T13:00', { [ask]: 'met' }],
   ['not made to safeguard a child: nothing is owed', [
     ['order.made', '2026-03-27T10:00', { data: { order: 'prohibited steps order', safeguardingOrder: false } }],
   ], '2026-03-27T11:00', { [ask]: 'none' }],
@@ -54,6 +58,9 @@ lawRows('para 40: a prohibited steps order', policy, [
   ], '2026-03-27T15:00', { refused: 'told: no-word-of-order-without-court' }],
   ['telling somebody of nobody knows what: a warning', [order, tell({ recipientKind: 'school' })], '2026-03-27T15:00',
     { refused: 'none', warned: 'told: say-whether-order-is-told' }],
+  ['telling somebody of nobody knows what, with permission', [
+    order, ['court.permission-given', '2026-03-27T14:00', { about: 'e1' }], tell({ recipientKind: 'school' }),
+  ], '2026-03-27T15:00', { warned: 'none' }],
   ['telling of something else', [order, tell({ recipientKind: 'school', kindOfInformation: 'other' })], '2026-03-27T15:00',
     { refused: 'none', warned: 'none' }],
   // Paragraph 20 lets the authority be told in an enquiry: paragraph 40 is read not to stand against that.

@@ -65,6 +65,21 @@ lawRows('para 21: a practitioner who was not there', policy, [
   ['one on the list was there', [
     ['strategy-discussion.held', '2026-03-27T14:00', { data: { attendance: [{ name: 'A. Begum', role: 'fca' }] } }],
   ], '2026-03-30T09:00', { [learn]: 'none' }],
+  ['has it where the practitioner wrote the decisions down', [
+    ['strategy-discussion.held', '2026-03-27T14:00',
+      { by: { role: 'fca' }, data: { practitionerAttended: false, decisions: 'no enquiry' } }],
+  ], '2026-03-30T09:00', { [learn]: 'none' }],
+  ['does not have what the authority wrote down for itself', [
+    ['strategy-discussion.held', '2026-03-27T14:00',
+      { by: { role: 'social-worker' }, data: { practitionerAttended: false, decisions: 'no enquiry' } }],
+  ], '2026-03-30T09:00', { [learn]: 'open' }],
+  ['does not have what nobody wrote down', [
+    ['strategy-discussion.held', '2026-03-27T14:00', { by: { role: 'fca' }, data: { practitionerAttended: false } }],
+  ], '2026-03-30T09:00', { [learn]: 'open' }],
+  ['had planned to be there', [
+    ['strategy-discussion.convened', '2026-03-27T09:00', { data: { practitionerToAttend: 'attend' } }],
+    ['strategy-discussion.held', '2026-03-27T14:00', { about: 'e1' }],
+  ], '2026-03-30T09:00', { [learn]: 'none' }],
   ['has it once the authority has told', [
     ['strategy-discussion.held', '2026-03-27T14:00', { data: { practitionerAttended: false } }],
     ['information.received', '2026-03-27T17:00', { about: 'e1' }],

@@ -133,6 +133,14 @@ lawRows('paras 50 and 51: after the referral', policy, [
     ...all,
     ['lado.decided', '2026-03-30T10:00', { about: 'ref' }],
   ], '2026-03-30T11:00', { 'learn-outcome-of-lado-referral': 'met' }],
+  ['the authority has told the outcome', [
+    ...all,
+    ['referral.outcome-received', '2026-03-30T10:00', { about: 'ref' }],
+  ], '2026-03-30T11:00', { 'learn-outcome-of-lado-referral': 'met' }],
+  ['a question of the LADO is talked over', [
+    ...all, ['information.requested', '2026-03-30T10:00', { id: 'q', about: 'ref' }],
+    ['lado.consulted', '2026-03-30T12:00', { about: 'q' }],
+  ], '2026-03-30T13:00', { 'answer-the-lado': 'met' }],
   ['the court is told', [
     ...all,
     ['court.informed', '2026-03-27T12:30', { about: 'ref' }],
@@ -199,6 +207,15 @@ lawRows('para 49: nobody outside Cafcass', policy, [
     received,
     ['parents.informed', '2026-03-27T15:00', { id: 'p', about: 'a', data: { matter: 'allegation' } }],
   ], '2026-03-27T15:00', { refused: 'p: no-word-of-concern-to-parents' }],
+  ['the parents, as the LADO settled', [
+    received,
+    ['allegation-meeting.held', '2026-03-27T14:00', { about: 'a', data: { sharingProtocol: 'the parents, in part' } }],
+    ['parents.informed', '2026-03-27T15:00', { about: 'a', data: { matter: 'allegation' } }],
+  ], '2026-03-27T15:00', { refused: 'none' }],
+  ['the parents of a child in immediate danger', [
+    received, ['emergency.identified', '2026-03-27T14:00', { about: 'a' }],
+    ['parents.informed', '2026-03-27T15:00', { about: 'a', data: { matter: 'allegation' } }],
+  ], '2026-03-27T15:00', { refused: 'none' }],
   ['the parents of a referral about their own child are another matter', [
     ['parents.informed', '2026-03-27T15:00', { data: { matter: 'referral' } }],
   ], '2026-03-27T15:00', { refused: 'none' }],
