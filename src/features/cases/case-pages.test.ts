@@ -58,15 +58,15 @@ describe('the case', () => {
   })
 
   test('a duty with its children, paragraph, owner, time and the way to meet it', async () => {
-    const [duty = ''] = /<article class="duty duty--owed">(?:(?!<\/article>).)*Ask the parents, the authority(?:(?!<\/article>).)*<\/article>/s.exec(await page())
-      ?? /<article class="duty duty--late">(?:(?!<\/article>).)*Ask the parents, the authority.*?<\/article>/s.exec(await page()) ?? []
+    const [duty = ''] = /<article class="duty duty--late">(?:(?!<\/article>).)*Ask the parents, the authority.*?<\/article>/s.exec(await page()) ?? []
     const said = plain(duty)
-    expect(said).toContain('For Amira Khan')
+    expect(said).toContain('For Amira Khan and Yusuf Khan')
     expect(said).toContain('paragraph 11')
-    expect(said).toContain('It was due 12:00 today, 4 hours 10 minutes ago.')
+    // Paragraph 11: 24 hours, from the screening of Tuesday 24 March at 10:00.
+    expect(said).toContain('It was due 10:00 on Wednesday 25 March 2026, 2 days ago.')
     expect(said).toContain('Yours to do')
     expect(duty).toContain('href="/procedures/cafcass-2025/11"')
-    expect(duty).toMatch(/href="\/cases\/r1\/record\/enquiries\.made\?about=concern&amp;duty=[^"]+"/)
+    expect(duty).toMatch(/href="\/cases\/r1\/record\/enquiries\.made\?about=screening&amp;duty=[^"]+"/)
   })
 
   test('somebody who may only read is told what would meet it, and led to no form', async () => {

@@ -54,9 +54,15 @@ function isAboutSome({ children: named }: StoredEntry, children: OpenCase['child
 function firstWords({ type, data }: StoredEntry, vocabulary: CasesDeps['vocabulary']): string | null {
   const fields = vocabulary.entryType(type)?.fields ?? []
   const written = ['longText', 'text'].flatMap((control) => fields.filter((field) => field.control === control))
-  const words = written.flatMap(({ name }) => text(data[name]) ?? []).at(0)?.replaceAll(/\s+/g, ' ')
+  const words = written.flatMap(({ name, label, control }) => {
+    const said = text(data[name])
+    if (said === null) return []
+    // A line of text may be no more than a word; the question says what it is about.
+    return control === 'text' ? `${label} ${said}` : said
+  }).at(0)?.replaceAll(/\s+/g, ' ')
   if (words === undefined || words.length <= longest) return words ?? null
-  return `${words.slice(0, words.lastIndexOf(' ', longest))} …`
+  const space = words.lastIndexOf(' ', longest)
+  return `${words.slice(0, space < 0 ? longest : space)} …`
 }
 
 function text(value: unknown): string | null {
