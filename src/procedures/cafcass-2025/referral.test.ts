@@ -46,6 +46,27 @@ lawRows('para 12: telephone first', policy, [
     ['referral.made', '2026-03-27T16:15', { about: 'e1' }],
     ['supervision.held', '2026-03-27T18:00', { about: 'e1', data: refer }],
   ], '2026-03-27T18:00', { 'refer-by-telephone': 'none' }],
+  ['a call of long ago about something else leaves this one to make', [
+    ['referral.made', '2026-01-12T16:15'],
+    ['concern.identified', '2026-03-27T16:10'],
+    ['supervision.held', '2026-03-27T18:00', { about: 'e2', data: refer }],
+  ], '2026-03-27T18:00', { 'refer-by-telephone': 'open' }],
+  ['so does a call about the child when a connected child is to be referred', [
+    ['concern.identified', '2026-03-27T16:10'],
+    ['referral.made', '2026-03-27T16:15', { about: 'e1' }],
+    ['supervision.held', '2026-03-27T18:00', { about: 'e1', data: { referralDecision: 'refer a connected child' } }],
+  ], '2026-03-27T18:00', { 'refer-by-telephone': 'open' }],
+  ['once only, where practitioner and manager both write the decision down', [
+    ['concern.identified', '2026-03-27T16:10'],
+    ['supervision.held', '2026-03-27T16:40', { about: 'e1', by: { role: 'fca' }, data: refer }],
+    ['supervision.held', '2026-03-27T17:40', { about: 'e1', by: { role: 'cafcass-manager' }, data: refer }],
+  ], '2026-03-27T17:40', { 'refer-by-telephone': 'open', 'inform-parents-first': 'open' }],
+  ['again, where it is decided of another concern', [
+    ['concern.identified', '2026-03-27T16:10'],
+    ['supervision.held', '2026-03-27T16:40', { about: 'e1', data: refer }],
+    ['concern.identified', '2026-04-02T10:00'],
+    ['supervision.held', '2026-04-02T11:00', { about: 'e3', data: refer }],
+  ], '2026-04-02T11:00', { 'refer-by-telephone': 'open; open' }],
   ['ended where it is decided not to refer after all', [
     ['concern.identified', '2026-03-27T16:10'],
     ['supervision.held', '2026-03-27T16:40', { about: 'e1', data: refer }],

@@ -1,7 +1,7 @@
 import { all, any, condition, filledIn, is, not } from '../../engine/condition.ts'
 import type { AnyDeclaration, Condition, Match } from '../../engine/model.ts'
 import { practitioners } from './by-cafcass.ts'
-import { covers } from './children.ts'
+import { referralUnderWay } from './decision-to-refer.ts'
 import { immediateDanger } from './immediate-danger.ts'
 import { definitely, ofTheSame, pointsTo, says } from './points-to.ts'
 import { inPublicLaw } from './proceedings.ts'
@@ -28,9 +28,7 @@ const confirmedInWriting = all('the order is confirmed in writing', is('it is in
   any('it is about the order', is('it is about the order', 'matter', 'section 37 order'),
     pointsTo('it points back to the order', 's37.directed')))
 
-const noReferralYet: Condition = condition('no referral was made or agreed yet', [], (situation) =>
-  !['referral.made', 'referral.agreed'].some((type) =>
-    situation.has(type, (referral) => covers(referral, situation.entry))))
+const noReferralYet: Condition = condition('no referral was made or agreed yet', [], (situation) => !referralUnderWay(situation))
 
 /** Paragraphs 32 to 35: advising a section 37 report in private law, in the order that the policy gives. */
 export const s37: readonly AnyDeclaration[] = [
