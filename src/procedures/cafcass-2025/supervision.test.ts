@@ -66,6 +66,9 @@ lawRows('para 10: a referral never waits for supervision', policy, [
     ['parents.informed', '2026-03-27T16:18', { about: 'e1' }],
     ['referral.made', '2026-03-27T16:20', { about: 'e1' }],
   ], '2026-03-27T16:20', { warned: 'none', refused: 'none' }],
+  ['so does a 16A assessment with neither (27), and only once', [
+    ['s16a-assessment.filed', '2026-03-27T16:20'], ['referral.made', '2026-03-27T16:30'],
+  ], '2026-03-27T16:30', { 'seek-supervision': 'open' }],
   ['a referral with no concern on record calls for it too', [['referral.made', '2026-03-27T16:20']], '2026-03-27T16:20',
     { 'seek-supervision': 'open' }],
 ])
@@ -85,6 +88,32 @@ lawRows('paras 9 and 10: the manager writes it up', policy, [
     ['supervision.held', '2026-03-30T10:00', { by: { role: 'fca' } }],
     ['supervision.held', '2026-03-30T11:00', { about: 'e1', by: { role: 'fca' }, data: writtenUp }],
   ], '2026-03-30T11:00', { 'write-up-supervision': 'open' }],
+])
+
+lawRows('para 9: the manager follows up', policy, [
+  ['also where nothing says what was agreed', [['supervision.held', '2026-03-30T10:00']], '2026-04-30T09:00',
+    { 'follow-up-supervision': 'open' }],
+  ['or lists it in a way that nobody can read', [
+    ['supervision.held', '2026-03-30T10:00', { data: { ...writtenUp, agreedActions: ['Ring the school'] } }],
+  ], '2026-03-30T10:00', { 'follow-up-supervision': 'open', 'agreed-action': 'none' }],
+  ['until the actions are listed, each with its own date', [
+    ['supervision.held', '2026-03-30T10:00', { by: { role: 'fca' } }],
+    ['supervision.held', '2026-03-30T11:00', {
+      about: 'e1', by: manager, data: { ...writtenUp, agreedActions: [{ action: 'Ring the school', by: '2026-04-01' }] },
+    }],
+  ], '2026-03-30T11:00', { 'follow-up-supervision': 'ended', 'agreed-action': 'open by 2026-04-02T00:00' }],
+  ['or it is written up without any', [
+    ['supervision.held', '2026-03-30T10:00'],
+    ['supervision.held', '2026-03-30T11:00', { about: 'e1', by: manager, data: writtenUp }],
+  ], '2026-03-30T11:00', { 'follow-up-supervision': 'ended' }],
+  ['it is done once the manager has checked', [
+    ['supervision.held', '2026-03-30T10:00'],
+    ['supervision-actions.completed', '2026-04-01T10:00', { about: 'e1' }],
+  ], '2026-04-01T10:00', { 'follow-up-supervision': 'met' }],
+  ['it has no second duty where actions are listed, or where it is written up without any', [
+    ['supervision.held', '2026-03-30T10:00', { data: { agreedActions: [{ action: 'Ring the school', by: '2026-04-01' }] } }],
+    ['supervision.held', '2026-03-30T11:00', { by: manager, data: writtenUp }],
+  ], '2026-03-30T11:00', { 'follow-up-supervision': 'none' }],
 ])
 
 const twoActions = {
@@ -119,6 +148,6 @@ describe('paras 9 and 10: agreed actions are owed by the dates agreed', () => {
     const actions = policy.given([['supervision.held', '2026-03-30T10:00', { by: manager, data: twoActions }]])
       .at('2026-03-30T10:00').duties('agreed-action')
     expect(actions.map(({ title }) => title)).toEqual(['Ring the school', 'Read the police reply'])
-    expect(actions.map(({ who }) => who)).toEqual([['fca'], ['fca', 'childrens-guardian', 'cafcass-manager']])
+    expect(actions.map(({ who }) => who)).toEqual([['fca'], ['cafcass-manager']])
   })
 })

@@ -36,8 +36,28 @@ function plain(text: unknown): string {
   return typeof text === 'string' ? text.trim().replace(/\s+/g, ' ').toLowerCase() : ''
 }
 
-const noConcernRecorded: Condition = condition('neither a concern nor supervision is recorded', [], (situation) =>
+/** Nothing says what was agreed: no action is listed so that it can be read, and it is not written up without one. */
+const actionsNotSaid: Condition = condition('nothing says which actions were agreed', ['agreedActions', 'issues', 'outcome'],
+  (situation) => {
+    const actions = situation.entry.data['agreedActions']
+    return Array.isArray(actions) && actions.length > 0
+      ? !actions.some((one) => typeof one === 'object' && one !== null)
+      : writtenUp.test(situation) !== true
+  })
+
+const actionsSaid: Condition = condition('the actions are listed, or it is written up without any', ['agreedActions', 'issues', 'outcome'],
+  (situation) => actionsNotSaid.test(situation) === false)
+
+/** A referral or 16A assessment that nothing on record led to. The first of them calls for supervision. */
+const noConcernRecorded: Condition = condition('nothing on record led to it', [], (situation) =>
   ofAChild.test(situation) === true && !situation.has('concern.identified') && !situation.has('supervision.held'))
+
+const noConcernOrAssessment: Condition = condition(noConcernRecorded.label, [], (situation) =>
+  noConcernRecorded.test(situation) === true && !situation.has('s16a-assessment.filed', (filing) =>
+    !situation.has('referral.made', ({ at }) => at <= filing.at)))
+
+const noConcernOrReferral: Condition = condition(noConcernRecorded.label, [], (situation) =>
+  noConcernRecorded.test(situation) === true && !situation.has('referral.made'))
 
 const outsideTheFamily: Condition = condition('it is of harm outside the family', ['kindsOfHarm'], ({ entry }) => {
   const kinds = entry.data['kindsOfHarm']
@@ -69,7 +89,11 @@ export const supervision: readonly AnyDeclaration[] = [
     id: 'seek-supervision',
     carries: askedOfEveryConcern,
     reading: 'No time is given. It comes before the referral wherever the child’s safety allows.',
-    starts: [{ on: 'concern.identified', when: atHome }, { on: 'referral.made', when: noConcernRecorded }],
+    starts: [
+      { on: 'concern.identified', when: atHome },
+      { on: 'referral.made', when: noConcernOrAssessment },
+      { on: 's16a-assessment.filed', when: noConcernOrReferral },
+    ],
     due: { unit: 'as-soon-as-possible' },
   },
   {
@@ -133,13 +157,27 @@ export const supervision: readonly AnyDeclaration[] = [
     kind: 'duty',
     id: 'agreed-action',
     carries: ['9/manager-follows-up', '10/manager-records-actions'],
-    title: 'Do what was agreed in supervision',
-    who: [...practitioners, 'cafcass-manager'],
+    title: 'See that what was agreed in supervision is done',
+    reading: 'Each action by the date agreed for it. Where the supervision names somebody to do it, it stands on that '
+      + 'person’s list, and the manager checks it.',
+    who: ['cafcass-manager'],
     starts: [{ on: 'supervision.held' }],
     each: 'agreedActions',
     due: { unit: 'agreed-date', item: 'by' },
     meets: [{ on: 'supervision-actions.completed', when: thisActionDone }],
     escalatesTo: ['cafcass-manager'],
     helps: 'Whoever was named does it; the manager checks that it is done and records that.',
+  },
+  {
+    kind: 'duty',
+    id: 'follow-up-supervision',
+    carries: ['9/manager-follows-up'],
+    title: 'Say what was agreed in supervision, and see that it is done',
+    reading: 'Owed while nothing says which actions were agreed. Once they are listed, each is owed by its own date.',
+    who: ['cafcass-manager'],
+    starts: [{ on: 'supervision.held', when: actionsNotSaid }],
+    due: { unit: 'agreed-date', item: 'followUp' },
+    meets: [{ on: 'supervision-actions.completed' }],
+    ends: [{ on: 'supervision.held', when: actionsSaid }],
   },
 ]
