@@ -217,6 +217,11 @@ function itemsOf(declaration: AnyDeclaration): readonly ItemUse[] {
 }
 
 function itemsOfDue({ due, starts, each }: Duty): readonly ItemUse[] {
+  const delays = starts.flatMap(({ on, from }) => from?.kind === 'item' ? [{ entry: on, item: from.item }] : [])
+  return [...delays, ...itemsOfLimit({ due, starts, each })]
+}
+
+function itemsOfLimit({ due, starts, each }: Pick<Duty, 'due' | 'starts' | 'each'>): readonly ItemUse[] {
   if (due.unit === 'agreed-date') {
     return each === undefined ? starts.map(({ on }) => ({ entry: on, item: due.item })) : []
   }

@@ -60,7 +60,8 @@ function count(due: Due, from: EpochMs): Deadline | null {
   }
 }
 
-function anchor(from: Anchor | undefined, start: Node, turn: Node, matters: Matters): EpochMs | null {
+/** The moment that an anchor names, or null while it is not known. */
+export function anchor(from: Anchor | undefined, start: Node, turn: Node, matters: Matters): EpochMs | null {
   if (from === undefined || turn !== start) return turn.entry.at
   switch (from.kind) {
     case 'start':

@@ -202,6 +202,19 @@ describe('a duty', () => {
     expect(statuses('2026-04-01T09:00', [call, ['e2', 'answer', '2026-03-28T09:00']])).not.toHaveProperty('tell@e1')
   })
 
+  test('that starts after a time counts from what the entry names, and at once where that has run', () => {
+    const named: Pack = { ...pack, declarations: [duty('later', '9/tell', {
+      starts: [{ on: 'plan', after: { amount: 28, unit: 'days' }, from: { kind: 'item', item: 'on' } }],
+      due: { unit: 'as-soon-as-possible' }, meets: [{ on: 'meeting' }],
+    })] }
+    const startedAt = (on?: string): string => new Date(evaluate(compile([named], entryTypes), head, entriesOf([
+      ['e1', 'plan', '2026-03-20T09:00', { data: { on } }],
+    ]), { at: Infinity }).duties[0]!.startedAt).toISOString()
+    expect(startedAt('2026-03-02')).toBe('2026-03-30T23:00:00.000Z')
+    expect(startedAt('2026-01-02')).toBe('2026-03-20T09:00:00.000Z')
+    expect(startedAt()).toBe('2026-04-17T23:00:00.000Z')
+  })
+
   test('before an event is late from the moment that the event happens without it', () => {
     const alarmThenLetter: readonly Line[] = [alarm, ['e2', 'letter', '2026-03-28T09:00']]
     expect(statuses('2026-03-28T08:59', alarmThenLetter)['before@e1']).toBe('open')

@@ -1,10 +1,10 @@
 import { deadlineAfter, sameDay } from './deadline.ts'
-import { owedAt, reckon } from './duty-instance.ts'
+import { anchor, owedAt, reckon } from './duty-instance.ts'
 import type { AgreedAction, DutyInstance } from './duty-instance.ts'
 import type { DepartureMade, Evaluation, Objection } from './evaluation.ts'
 import { Matters, bearsOn, overlap, sameMatter } from './matter.ts'
 import type { Node } from './matter.ts'
-import type { Duty, Entry, EpochMs, Gate, Prohibition, RecordHead } from './model.ts'
+import type { Duty, Entry, EpochMs, Gate, Prohibition, RecordHead, Start } from './model.ts'
 import type { Compiled, CompiledPack, RuleBook, StartRule, TypeRules } from './rule-book.ts'
 
 export interface EvaluateOptions {
@@ -243,8 +243,7 @@ export class RecordEvaluation {
   #start({ duty, start }: StartRule, node: Node): void {
     if (!this.#inForce(duty.pack, node) || this.#continues(duty, node) || !this.#matters.mayHold(start.when, node)) return
     const { declaration } = duty
-    const delay = start.after
-    const startedAt = delay === undefined ? node.entry.at : safely(() => deadlineAfter(node.entry.at, delay).dueAt)
+    const startedAt = safely(() => this.#startOf(start, node))
     if (startedAt === null) return
     const turns = this.#split(declaration, node)
     turns.forEach(({ children, action }, nth) => this.#begin({
@@ -253,6 +252,14 @@ export class RecordEvaluation {
       remaining: declaration.times ?? 1, state: 'open', by: null,
     }))
     if (!node.refused) this.#meetAtOnce(duty, node)
+  }
+
+  /** Never before the entry: what had run its time already starts at once. */
+  #startOf({ after, from }: Start, node: Node): EpochMs {
+    const { at } = node.entry
+    if (after === undefined) return at
+    const since = anchor(from, node, node, this.#matters) ?? at
+    return Math.max(at, deadlineAfter(since, after).dueAt)
   }
 
   /** An entry that itself says what the duty asks for, by a condition, both starts it and meets it. */

@@ -187,6 +187,8 @@ export interface Start extends Match {
    * late, and only if no entry of `unless` came in between. What meets it may come earlier.
    */
   readonly after?: Span | undefined
+  /** What `after` counts from; when the entry happened, if left out or not filled in. */
+  readonly from?: Anchor | undefined
   readonly unless?: Match | undefined
 }
 

@@ -1,4 +1,4 @@
-import { all, condition, filledIn, is, not } from '../../engine/condition.ts'
+import { condition, filledIn, is, not } from '../../engine/condition.ts'
 import { deadlineAfter, readMoment } from '../../engine/deadline.ts'
 import type { AnyDeclaration, Condition, Entry, EpochMs, Situation, Span } from '../../engine/model.ts'
 import { practitioners } from './by-cafcass.ts'
@@ -10,29 +10,18 @@ const threshold: Span = { amount: 28, unit: 'days' }
 
 const placement = 'placement-with-non-relative.started'
 
-function hasRun(since: EpochMs, by: EpochMs): boolean {
-  return deadlineAfter(since, threshold).dueAt <= by
-}
-
-/** Recorded only when twenty-eight days had run from the day that it names. */
-function ranBefore({ at, data }: Entry): boolean {
-  const named = readMoment(data['startedOn'])
-  return named !== null && hasRun(named.at, at)
+/** The day that it names or, where it names none, when it began to be on record. */
+function hasRun({ at, data }: Entry, by: EpochMs): boolean {
+  return deadlineAfter(readMoment(data['startedOn'])?.at ?? at, threshold).dueAt <= by
 }
 
 const goesOn = not(filledIn('it has ended', 'endedOn'), 'the child still lives there')
-
-const goesOnAndRan = all('it had run so long already', goesOn,
-  condition('twenty-eight days had run when it was recorded', ['startedOn'], ({ entry }) => ranBefore(entry)))
-
-const goesOnAndRuns = all('it goes on', goesOn,
-  condition('twenty-eight days had not run when it was recorded', ['startedOn'], ({ entry }) => !ranBefore(entry)))
 
 /** Where an arrangement on record has run its twenty-eight days for these children, notifying is owed from that. */
 const notOwedAlready: Condition = condition('notifying is not owed already', [], (situation) => {
   const { entry } = situation
   return !situation.has(placement, (began) => covers(began, entry)
-    && (ranBefore(began) || hasRun(began.at, entry.at))
+    && hasRun(began, entry.at)
     && !hasEnded(situation, began))
 })
 
@@ -61,8 +50,10 @@ export const privateFostering: readonly AnyDeclaration[] = [
     who: practitioners,
     starts: [
       { on: 'private-fostering.identified', when: notOwedAlready },
-      { on: placement, when: goesOnAndRan },
-      { on: placement, when: goesOnAndRuns, after: threshold, unless: { on: 'private-fostering.identified' } },
+      {
+        on: placement, when: goesOn, after: threshold, from: { kind: 'item', item: 'startedOn' },
+        unless: { on: 'private-fostering.identified' },
+      },
     ],
     due: { unit: 'as-soon-as-possible' },
     meets: [{ on: 'local-authority.informed', when: fosteringReported }],
