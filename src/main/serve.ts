@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net'
 import type { FastifyInstance } from 'fastify'
 import { casesFeature, caseworkOf } from '../features/cases/index.ts'
 import { clockFeature } from '../features/clock/index.ts'
+import { dutiesFeature } from '../features/duties/index.ts'
 import { intakeFeature } from '../features/intake/index.ts'
 import { policiesFeature } from '../features/policies/index.ts'
 import { proceduresFeature } from '../features/procedures/index.ts'
@@ -25,6 +26,7 @@ function featuresOf(product: Product, demonstration: boolean): readonly Feature[
   const { db } = product
   return [
     signIn(db, { demonstration }),
+    dutiesFeature(product),
     casesFeature(product),
     recordEntryFeature({ ...product, casework: caseworkOf(product) }),
     intakeFeature(product),
