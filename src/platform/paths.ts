@@ -60,9 +60,11 @@ export const paths = {
   allegations: {
     list: address(allegations),
     start: address(`${allegations}/new`),
+    checkStart: address(`${allegations}/new/check`),
     view: address(theAllegation),
     record: address(theAllegationForm),
     preview: address(`${theAllegationForm}/preview`),
+    depart: address(`${theAllegation}/duties/:dutyId/depart`),
   },
   departures: address('/departures'),
   policies: {

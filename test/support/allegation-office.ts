@@ -1,8 +1,13 @@
-import { allegationProjection, authoriseAllegation, keptApartFaults, ownersWithAllegations, recordInAllegation, startAllegation } from '../../src/features/allegations/index.ts'
+import type { FastifyInstance } from 'fastify'
+import { allegationProjection, allegationsFeature, ownersWithAllegations, recordInAllegation, startAllegation } from '../../src/features/allegations/index.ts'
 import type { AllegationsDeps, StartAllegationInput } from '../../src/features/allegations/index.ts'
-import { caseProjection, loadStaff, ownersOf } from '../../src/features/cases/index.ts'
-import { authorisePolicies, departureProjection } from '../../src/features/policies/index.ts'
-import { authorise } from '../../src/main/authorise.ts'
+import { caseProjection, casesFeature, caseworkOf, loadStaff, ownersOf } from '../../src/features/cases/index.ts'
+import { dutiesFeature } from '../../src/features/duties/index.ts'
+import { departureProjection, policiesFeature } from '../../src/features/policies/index.ts'
+import { proceduresFeature } from '../../src/features/procedures/index.ts'
+import { recordEntryFeature } from '../../src/features/record-entry/index.ts'
+import { signIn } from '../../src/features/sign-in/index.ts'
+import { authoriseAmong } from '../../src/main/authorise.ts'
 import { validate } from '../../src/main/validate.ts'
 import { simulatedClock } from '../../src/platform/clock.ts'
 import type { SimulatedClock } from '../../src/platform/clock.ts'
@@ -20,6 +25,10 @@ import type { Outcome } from '../../src/record/outcome.ts'
 import type { ExecuteOptions } from '../../src/record/pipeline.ts'
 import { createPipeline } from '../../src/record/pipeline.ts'
 import type { PipelineParts } from '../../src/record/pipeline-parts.ts'
+import type { Head } from '../../src/record/stored-entry.ts'
+import { buildApp } from '../../src/web/app.ts'
+import { eastmereApplication, eastmereCase } from './case-entries.ts'
+import { write } from './record-office.ts'
 import { people } from './shell.ts'
 
 /** Somebody of an office, as the table of workers has them. */
@@ -41,28 +50,22 @@ export interface AllegationOffice {
   readonly deps: AllegationsDeps
   /** Starts a concern; it has no child unless told otherwise. */
   start(worker: OfficeWorker, record: string, data?: Record<string, unknown>, more?: Partial<StartAllegationInput> & ExecuteOptions): Promise<Outcome>
+  /** Opens a case of the Eastmere office, as the court's file would. */
+  openCase(head?: Partial<Head>): Promise<void>
+  /** Every page that a concern or a policy touches. */
+  openApp(): Promise<FastifyInstance>
   /** Records a step now. */
   step(worker: OfficeWorker, record: string, type: string, data?: Record<string, unknown>, more?: { readonly about?: string } & ExecuteOptions): Promise<Outcome>
 }
-
-const refused = { allowed: false, why: 'You do not have permission to do this here. If you need it for your work, ask your manager.' } as const
 
 export async function allegationOffice(db: Database, workers: readonly OfficeWorker[] = Object.values(people)): Promise<AllegationOffice> {
   await db.insertInto('worker').values(workers.map((worker) => ({ email: null, ...worker }))).execute()
   const staff = await loadStaff(db)
   const clock = simulatedClock('2026-03-27T16:10:00+00:00')
-  const concerns = authoriseAllegation(staff, refused)
-  const policies = authorisePolicies(refused)
   const parts: PipelineParts<Tx> = {
     ruleBook: ruleBook(),
-    validate: (draft, head) => {
-      const faults = keptApartFaults(draft, head)
-      return faults.length > 0 ? { faults } : validate(draft, head)
-    },
-    authorise: async (tx, request) => {
-      const permitted = await authorise(tx, { ...request, head: null })
-      return permitted.allowed ? await concerns(tx, request) ?? policies(request) ?? await authorise(tx, request) : refused
-    },
+    validate,
+    authorise: authoriseAmong(staff),
     resolveOwner: ownersWithAllegations(staff, ownersOf(staff)),
     clock, ids: uuidIds, store: recordStore, commands: commandLog, duties: dutyStore,
     projections: [caseProjection(staff), allegationProjection, departureProjection],
@@ -70,8 +73,21 @@ export async function allegationOffice(db: Database, workers: readonly OfficeWor
   }
   const pipeline = createPipeline(parts)
   const deps: AllegationsDeps = { db, clock, ids: uuidIds, ruleBook: parts.ruleBook, pipeline, vocabulary, staff }
+  const trusting = createPipeline({ ...parts, authorise: () => ({ allowed: true }) })
   return {
     db, clock, parts, deps,
+    async openCase(change = {}) {
+      const { id, ...head } = { ...eastmereCase, ...change }
+      const entries = [{ type: 'court-application.received', at: clock.now(), data: { ...eastmereApplication } }]
+      await trusting.execute(write, { record: id, opens: head, entries }, { person: null, role: 'business-support', organisation: null })
+    },
+    openApp: () => buildApp({
+      config: { demonstration: true }, db, clock, log: { level: 'silent' },
+      features: [
+        signIn(db, { demonstration: true }), proceduresFeature(deps), casesFeature(deps), dutiesFeature(deps),
+        recordEntryFeature({ ...deps, casework: caseworkOf(deps) }), allegationsFeature(deps), policiesFeature(deps),
+      ],
+    }),
     start: (worker, record, data = {}, { commandId, departures, ...more } = {}) => pipeline.execute(startAllegation(staff),
       { record, at: clock.now(), children: [], data: { behaviour: 'Shouting at a child.', ...data }, ...more },
       actorOf(worker), { commandId, departures }),

@@ -28,8 +28,8 @@ const someone = fc.constantFrom(...workers)
 /** How a concern names somebody: by id, by the name in some form, or somebody else. */
 const accusedBy = fc.tuple(someone, fc.constantFrom('id', 'name', 'turned', 'titled', 'nobody', 'stranger')).map(([worker, how]) => {
   const [first = '', last = ''] = worker.name.split(' ')
-  const said = { id: worker.id, name: worker.name.toUpperCase(), turned: `${last},  ${first}`, titled: `Dr ${worker.name}`, nobody: undefined, stranger: 'Peter Lund' }
-  return { said: said[how as keyof typeof said], who: how === 'nobody' || how === 'stranger' ? null : worker }
+  const said: Record<string, string | undefined> = { id: worker.id, name: worker.name.toUpperCase(), turned: `${last},  ${first}`, titled: `Dr ${worker.name}`, nobody: undefined, stranger: 'Peter Lund' }
+  return { said: said[how], who: how === 'nobody' || how === 'stranger' ? null : worker }
 })
 
 const concerns = fc.sample(fc.record({ starter: fc.constantFrom(...starters), accused: accusedBy, later: fc.option(accusedBy) }), { numRuns: 80, seed: 51 })

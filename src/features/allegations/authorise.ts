@@ -4,7 +4,7 @@ import type { Staff } from '../cases/index.ts'
 import { maySeeAllegation } from './access.ts'
 
 /** The only commands that write in the record of a concern. */
-const ours: ReadonlySet<string> = new Set(['start-allegation', 'record-in-allegation'])
+const ours: ReadonlySet<string> = new Set(['start-allegation', 'record-in-allegation', 'leave-in-allegation'])
 
 /**
  * Whether somebody may write in a record that may be a concern; null where it is none and others decide. A concern that
@@ -13,7 +13,7 @@ const ours: ReadonlySet<string> = new Set(['start-allegation', 'record-in-allega
  */
 export function authoriseAllegation(staff: Staff, refused: Verdict & { readonly allowed: false }) {
   return async (tx: Tx, { actor, command, recordId, head }: AuthoriseRequest): Promise<Verdict | null> => {
-    if (head === null) return command === 'record-in-allegation' ? refused : null
+    if (head === null) return ours.has(command) && command !== 'start-allegation' ? refused : null
     if (head.record !== 'allegation') return ours.has(command) ? refused : null
     const worker = actor.person === null ? undefined : staff.find(actor.person)
     if (worker === undefined || !ours.has(command)) return refused

@@ -2,6 +2,7 @@ export { NoSuchAllegation, isNoHiddenAllegation, maySeeAllegation, visibleAllega
 export type { AllegationViewer } from './access.ts'
 export { authoriseAllegation } from './authorise.ts'
 export type { AllegationsDeps } from './deps.ts'
+export { allegationsFeature } from './feature.ts'
 export { keptApartFaults } from './kept-apart.ts'
 export { ownersWithAllegations } from './owners.ts'
 export { allegationProjection } from './projection.ts'

@@ -2,8 +2,8 @@ import type { Command, CommandSituation, Decision } from '../../record/command.t
 import type { Fault } from '../../record/outcome.ts'
 import type { StoredEntry } from '../../record/stored-entry.ts'
 import type { Staff } from '../cases/index.ts'
-import { decideEntry, recordEntryInput } from '../record-entry/index.ts'
-import type { RecordEntryInput } from '../record-entry/index.ts'
+import { decideEntry, leaveRequirement, recordEntryInput } from '../record-entry/index.ts'
+import type { LeaveRequirementInput, RecordEntryInput } from '../record-entry/index.ts'
 import { approves } from './circle.ts'
 import { pathTaken } from './path-of-51.ts'
 import { aboutYourself, namesTheActor } from './start-allegation.ts'
@@ -27,6 +27,11 @@ export function recordInAllegation(staff: Staff): Command<RecordEntryInput> {
   }
 }
 
+/** Leaves a requirement with a reason, in the record of a concern. */
+export const leaveInAllegation: Command<LeaveRequirementInput> = {
+  ...leaveRequirement, name: 'leave-in-allegation', permission: 'allegation.record',
+}
+
 /** What a step is about where the form does not say: the draft, for the manager's word on it, else the concern itself. */
 export function usuallyAbout(type: string, entries: readonly StoredEntry[]): string | undefined {
   if (type === 'lado-referral.approved') return pathTaken(entries).draft?.id
@@ -40,7 +45,7 @@ function withoutAbsent(entry: RecordEntryInput['entry'], version: number | undef
 
 function approvalFaults({ type, about }: RecordEntryInput['entry'], { entries, actor }: CommandSituation): readonly Fault[] {
   if (type !== 'lado-referral.approved') return []
-  const fault = (code: string, message: string): readonly Fault[] => [{ path: 'entry.type', code, message }]
+  const fault = (code: string, message: string): readonly Fault[] => [{ path: 'entry.data.decision', code, message }]
   if (!approves.has(actor.role)) return fault('not-a-manager', 'A manager reads the referral and approves or returns it')
   const draft = entries.find(({ id, type: of }) => id === about && of === 'lado-referral.drafted')
   if (draft === undefined) return fault('no-draft', 'There is no draft to approve yet')

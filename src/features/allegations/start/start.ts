@@ -1,0 +1,50 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { signedIn } from '../../../platform/http.ts'
+import { paths } from '../../../platform/paths.ts'
+import { visibleCases } from '../../cases/index.ts'
+import { formPage, freshEnvelope, openedAt, takeForm, textIn, typedFrom } from '../../record-entry/index.ts'
+import type { Typed } from '../../record-entry/index.ts'
+import type { AllegationsDeps } from '../deps.ts'
+import { startTask } from './start-task.ts'
+
+const permission = 'allegation.record' as const
+
+/** Starting a concern, by itself or from a case: its form, what it will do, and saving it in a record of its own. */
+export function startPages(app: FastifyInstance, deps: AllegationsDeps): void {
+  const { start, checkStart } = paths.allegations
+
+  app.get(start.pattern, { config: { permission, audit: 'allegation-form.opened' } }, async (request, reply) => {
+    const query = typedFrom(request.query)
+    const number = textIn(query, 'number')
+    if (number !== '') {
+      const found = await visibleCases(deps.db, signedIn(request)).select('case_summary.record_id as id').where('case_number', '=', number).executeTakeFirst()
+      if (found !== undefined) return reply.redirect(`${start({})}?${new URLSearchParams({ case: found.id }).toString()}`, 303)
+    }
+    const now = deps.clock.now()
+    const command = deps.ids.next()
+    const task = await startTask(deps, signedIn(request), caseIn(query), command)
+    const faults = number === '' ? [] : [{ path: 'number', message: 'There is no case with this number that is open to you. Check it, or go on without a case' }]
+    return formPage({ ...task, extra: { ...task.extra, number } }, { ...freshEnvelope(task.choices, now), ...openedAt(now, command, 0, '') }, faults, reply)
+  })
+
+  // A check page that is loaded again without its form has nothing to check.
+  app.get(checkStart.pattern, { config: { permission, audit: 'none', why: 'It only leads to the form' } },
+    async (_request, reply) => reply.redirect(start({}), 303))
+
+  app.post(checkStart.pattern, { config: { permission, audit: 'allegation-form.checked' } }, async (request, reply) => {
+    const typed = typedFrom(request.body)
+    return take(request, textIn(typed, 'do') === 'save' ? { ...typed, do: ['check'] } : typed, reply)
+  })
+
+  app.post(start.pattern, { config: { permission, audit: 'allegation.started' } }, async (request, reply) =>
+    take(request, { ...typedFrom(request.body), do: ['save'] }, reply))
+
+  function take(request: FastifyRequest, typed: Typed, reply: Parameters<typeof takeForm>[2]) {
+    const sent = textIn(typed, 'command') === '' ? { ...typed, command: [deps.ids.next()] } : typed
+    return takeForm(() => startTask(deps, signedIn(request), caseIn(typedFrom(request.query)), textIn(sent, 'command')), sent, reply)
+  }
+}
+
+function caseIn(query: Typed): string | null {
+  return textIn(query, 'case') || null
+}
