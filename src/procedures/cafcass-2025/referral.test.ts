@@ -136,6 +136,28 @@ lawRows('para 12: 24 hours for the authority, then the chase and the manager', p
     ['referral.made', '2026-03-27T16:10'],
     ['referral.chased', '2026-03-28T16:10', { about: 'e1' }],
   ], '2026-03-28T16:10', { 'chase-outcome': 'met by 2026-03-28T16:10' }],
+  ['where only the silence is on record, the chase is owed, with no date', [['referral.outcome-overdue', '2026-03-28T16:10']], '2026-03-28T16:10', {
+    'chase-outcome': 'none', 'chase-overdue-outcome': 'open', 'alert-manager-to-delay': 'open',
+  }],
+  ['and is done by chasing', [
+    ['referral.outcome-overdue', '2026-03-28T16:10'],
+    ['referral.chased', '2026-03-30T09:00', { about: 'e1' }],
+  ], '2026-03-30T09:00', { 'chase-overdue-outcome': 'met' }],
+  ['or lapses with the answer', [
+    ['referral.outcome-overdue', '2026-03-28T16:10'],
+    ['referral.outcome-received', '2026-03-30T09:00', { about: 'e1' }],
+  ], '2026-03-30T09:00', { 'chase-overdue-outcome': 'ended' }],
+  ['once only, where the call is on record', [
+    ['referral.made', '2026-03-27T16:10'],
+    ['referral.outcome-overdue', '2026-03-28T16:10', { about: 'e1' }],
+  ], '2026-03-28T16:10', {
+    'chase-outcome': 'overdue by 2026-03-28T16:10', 'chase-overdue-outcome': 'none', 'alert-manager-to-delay': 'open',
+  }],
+  ['an answered call of long ago is not that call', [
+    ['referral.made', '2026-01-12T16:10'],
+    ['referral.outcome-received', '2026-01-13T09:00', { about: 'e1' }],
+    ['referral.outcome-overdue', '2026-03-28T16:10'],
+  ], '2026-03-28T16:10', { 'chase-overdue-outcome': 'open' }],
   ['the manager is told', [
     ['referral.made', '2026-03-27T16:10'],
     ['manager.informed', '2026-03-30T09:15', { about: 'e1' }],

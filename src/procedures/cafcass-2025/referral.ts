@@ -1,5 +1,5 @@
 import { condition } from '../../engine/condition.ts'
-import type { AnyDeclaration, Condition, Entry } from '../../engine/model.ts'
+import type { AnyDeclaration, Condition, Duty, Entry } from '../../engine/model.ts'
 import { practitioners } from './by-cafcass.ts'
 import { agreedOtherwise, decidedNow } from './decision-to-refer.ts'
 import { parents } from './parents.ts'
@@ -15,8 +15,10 @@ const otherwiseThanByTelephone: Condition = condition('it is not made by telepho
 const noReferral: Condition = condition('it is decided not to refer after all', ['referralDecision'], ({ entry }) =>
   entry.data['referralDecision'] === 'no referral')
 
+/** The state stands for itself only where no call still unanswered is on record, whose own 24 hours run. */
 const noReferralRecorded: Condition = condition('the referral itself is not recorded', [], (situation) =>
-  !situation.has('referral.made'))
+  situation.origin('referral.made') === undefined && !situation.has('referral.made', (made) =>
+    !situation.has('referral.outcome-received', ({ at }) => at >= made.at)))
 
 /** What was done before the authority's time had run out answers nothing that its silence asks for. */
 const inSilence: Condition = condition('the 24 hours have passed', [], ({ entry, start }) => silent(entry, start))
@@ -30,6 +32,18 @@ function silent(entry: Entry, start: Entry | undefined): boolean {
 
 const fromTheCall = 'The text does not say whether the 24 hours run from the call or from the written referral. They are counted '
   + 'from the call, which comes first.'
+
+const chase = {
+  kind: 'duty',
+  carries: ['12/chase-outcome'],
+  title: 'Chase the authority for its decision',
+  who: practitioners,
+  onlyIfSilent: true,
+  ends: [{ on: 'referral.outcome-received' }],
+  escalatesTo: ['cafcass-manager'],
+  notifies: ['local-authority'],
+  helps: 'By email or telephone; the entry is the record of it that the policy asks for.',
+} satisfies Partial<Duty>
 
 /** Paragraphs 12 and 15: telephone, paper the same day, an answer in 24 hours, and the parents. */
 export const referral: readonly AnyDeclaration[] = [
@@ -106,20 +120,21 @@ export const referral: readonly AnyDeclaration[] = [
     notifies: [...practitioners],
   },
   {
-    kind: 'duty',
+    ...chase,
     id: 'chase-outcome',
-    carries: ['12/chase-outcome'],
-    title: 'Chase the authority for its decision',
     reading: `${fromTheCall} Owed only once they have passed in silence.`,
-    who: practitioners,
     starts: [{ on: 'referral.made', when: ofAChild }],
     due: { unit: 'hours', amount: 24 },
-    onlyIfSilent: true,
     meets: [{ on: 'referral.chased', when: inSilence }],
-    ends: [{ on: 'referral.outcome-received' }],
-    escalatesTo: ['cafcass-manager'],
-    notifies: ['local-authority'],
-    helps: 'By email or telephone; the entry is the record of it that the policy asks for.',
+  },
+  {
+    ...chase,
+    id: 'chase-overdue-outcome',
+    reading: 'Whoever records that the outcome is overdue says that the 24 hours are over. The call they run from is not on '
+      + 'record, so no date is shown.',
+    starts: [{ on: 'referral.outcome-overdue', when: noReferralRecorded }],
+    due: { unit: 'hours', amount: 24, from: { kind: 'event', event: 'referral.made', forecasts: [] } },
+    meets: [{ on: 'referral.chased' }],
   },
   {
     kind: 'duty',
