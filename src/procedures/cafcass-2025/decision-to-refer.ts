@@ -29,6 +29,13 @@ export function referralUnderWay(situation: Situation): boolean {
     && (agreed.at >= since || (agreed.about !== undefined && agreed.about === situation.entry.about)))
 }
 
+/** It was decided before this call, in supervision or otherwise, to make it. */
+export function decidedEarlier(situation: Situation): boolean {
+  const since = concernAt(situation) ?? -Infinity
+  return ['supervision.held', 'referral.agreed'].some((type) => situation.has(type, (decision) => decision.at >= since
+    && (type === 'referral.agreed' || decidesToRefer(decision)) && covers(decision, situation.entry)))
+}
+
 /** An earlier supervision about the very same decided it, as where practitioner and manager both write it down. */
 export function decidedBefore(situation: Situation, decides: (held: Entry) => boolean): boolean {
   const { entry } = situation

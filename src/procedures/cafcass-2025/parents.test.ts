@@ -19,13 +19,41 @@ lawRows('para 15: parents are told first, where that is safe', policy, [
     ['parents.informed', '2026-03-27T16:10', { about: 'e2', data: { matter: 'referral' } }],
     ['referral.made', '2026-03-27T16:20', { about: 'e2' }],
   ], '2026-03-27T16:20', { 'inform-parents-first': 'met', 'record-why-parents-not-told': 'none', warned: 'none', refused: 'none' }],
-  ['not told: the referral is warned and stands, and the reason is owed', [
+  ['not told: the referral is warned and stands, and telling them is late', [
     ['supervision.held', '2026-03-27T15:00'],
     ['referral.agreed', '2026-03-27T16:00', { about: 'e1', data: safety }],
     ['referral.made', '2026-03-27T16:20', { about: 'e2' }],
   ], '2026-03-27T16:20', {
-    'inform-parents-first': 'ended', 'record-why-parents-not-told': 'open', warned: 'e3: parents-told-before-referral', refused: 'none',
+    'inform-parents-first': 'overdue by 2026-03-27T16:20', 'record-why-parents-not-told': 'none',
+    warned: 'e3: parents-told-before-referral', refused: 'none',
   }],
+  ['told afterwards: done late', [
+    ['referral.agreed', '2026-03-27T16:00', { data: safety }],
+    ['referral.made', '2026-03-27T16:20', { about: 'e1' }],
+    ['parents.informed', '2026-03-27T17:00', { about: 'e1' }],
+  ], '2026-03-27T17:00', { 'inform-parents-first': 'met-late by 2026-03-27T16:20' }],
+  ['decided against afterwards: the reason is owed instead', [
+    ['referral.agreed', '2026-03-27T16:00', { data: safety }],
+    ['referral.made', '2026-03-27T16:20', { about: 'e1' }],
+    ['parent-consultation.decided', '2026-03-27T17:00', { about: 'e1', data: { decision: 'neither' } }],
+  ], '2026-03-27T17:00', {
+    'inform-parents-first': 'ended by 2026-03-27T16:20', 'record-why-parents-not-told': 'open',
+  }],
+  ['asked in the call itself: done', [
+    ['referral.agreed', '2026-03-27T16:00', { data: safety }],
+    ['referral.made', '2026-03-27T16:20', { about: 'e1', data: { permission: 'parents refused' } }],
+  ], '2026-03-27T16:20', { 'inform-parents-first': 'met', 'record-why-parents-not-told': 'none' }],
+  ['made with no decision on record: the reason is owed', [['referral.made', '2026-03-27T16:20']], '2026-03-27T16:20',
+    { 'inform-parents-first': 'none', 'record-why-parents-not-told': 'open' }],
+  ['the agreement on another referral settles nothing for this one', [
+    ['referral.agreed', '2026-03-27T16:00', { data: safety }],
+    ['referral.agreed', '2026-03-27T16:10', { data: { ...safety, safeToInformParents: false } }],
+  ], '2026-03-27T16:10', { 'inform-parents-first': 'open' }],
+  ['a concern about somebody who works with children is not theirs to hear (49)', [
+    ['allegation.received', '2026-03-27T15:00'],
+    ['supervision.held', '2026-03-27T15:30', { about: 'e1', data: { referralDecision: 'refer to local authority' } }],
+    ['referral.made', '2026-03-27T16:20', { about: 'e1', data: { asksForLado: true } }],
+  ], '2026-03-27T16:20', { 'inform-parents-first': 'none', 'record-why-parents-not-told': 'none' }],
   ['decided against, with the reason: nothing is left', [
     ['supervision.held', '2026-03-27T15:00'],
     ['referral.agreed', '2026-03-27T16:00', { about: 'e1', data: safety }],

@@ -1,7 +1,8 @@
 import { all, any, condition, filledIn, is, not } from '../../engine/condition.ts'
 import type { AnyDeclaration, Condition, Entry } from '../../engine/model.ts'
+import { tellsOfAllegation } from './allegation.ts'
 import { practitioners } from './by-cafcass.ts'
-import { agreedOtherwise, decidedNow } from './decision-to-refer.ts'
+import { agreedOtherwise, decidedEarlier, decidedNow } from './decision-to-refer.ts'
 import { forSafety, forServices } from './referral-kind.ts'
 
 const toldOfIt: Condition = condition('they were told of the concern or the referral', ['matter'], ({ entry }) =>
@@ -15,8 +16,12 @@ const decidedNotToTell = is('it was decided not to tell them', 'decision', 'neit
 
 const reasoned = filledIn('the reasons are recorded', 'reasons')
 
+/** A concern about somebody who works with children is kept from the parents (paragraph 49). */
+const theirs: Condition = condition('the parents may hear of it', ['referral.made/asksForLado'], (situation) =>
+  forSafety.test(situation) === true && situation.entry.data['asksForLado'] !== true && tellsOfAllegation.test(situation) !== true)
+
 const safeToTell: Condition = condition('nobody has said that telling them is unsafe, or that they were told',
-  ['safeToInformParents', 'parentsInformedFirst'], (situation) => forSafety.test(situation) === true
+  ['safeToInformParents', 'parentsInformedFirst'], (situation) => theirs.test(situation) === true
     && situation.entry.data['safeToInformParents'] !== false && situation.entry.data['parentsInformedFirst'] !== true)
 
 const judgedUnsafe: Condition = condition('telling them is judged unsafe', ['safeToInformParents'], ({ entry }) =>
@@ -32,9 +37,18 @@ function settled({ data }: Entry): boolean {
 const asked: Condition = condition('they were asked whether they agree', ['permission'], ({ entry: { data } }) =>
   data['permission'] === 'parents agreed' || data['permission'] === 'parents refused')
 
-/** Never unknown: with nothing recorded, the parents were not told beforehand. */
+/** A further word on the agreement, or the first where supervision decided. That of another referral settles nothing. */
+const settledSince: Condition = condition('it is settled, or for services', settledWhenAgreed.reads, (situation) => {
+  const another = situation.start?.type === 'referral.agreed' && situation.origin('referral.agreed') === undefined
+  return !another && safeToTell.test(situation) !== true
+})
+
+/**
+ * Never unknown: with nothing recorded, the parents were not told beforehand. Where the referral was decided on before
+ * it was made, telling them is owed from then and now late: the reason is not asked for besides.
+ */
 const madeWithoutTelling: Condition = condition('it is made, and nothing says that the parents were told or why not', ['permission'],
-  (situation) => forSafety.test(situation) === true && asked.test(situation) !== true
+  (situation) => theirs.test(situation) === true && asked.test(situation) !== true && !decidedEarlier(situation)
     && !situation.has('parents.informed', ofThisMatter)
     && !situation.has('parent-consultation.decided', ({ data }) => data['decision'] === 'neither')
     && !situation.has('referral.agreed', settled))
@@ -81,19 +95,20 @@ export const parents: readonly AnyDeclaration[] = [
     id: 'inform-parents-first',
     carries: ['15/inform-parents-first'],
     title: 'Tell the parents or carers before the referral, where that is safe',
-    reading: 'Good practice and no condition: the referral never waits for it. Asking them for more within 24 hours '
-      + '(paragraph 11) does not have to wait for it either.',
+    reading: 'Good practice and no condition: the referral never waits for it, and what was not said beforehand is said '
+      + 'afterwards or left with a reason. A concern about somebody who works with children is not told to them '
+      + '(paragraph 49).',
     who: practitioners,
     starts: [
-      { on: 'supervision.held', when: decidedNow },
+      { on: 'supervision.held', when: all('it is decided, and the parents may hear of it', decidedNow, theirs) },
       { on: 'referral.agreed', when: all('it is agreed here, and telling them may be safe', agreedOtherwise, safeToTell) },
     ],
-    due: { unit: 'before-event', event: 'referral.made' },
-    meets: [{ on: 'parents.informed', when: toldOfIt }],
+    due: { unit: 'before-event', event: 'referral.made', when: theirs },
+    meets: [{ on: 'parents.informed', when: toldOfIt }, { on: 'referral.made', when: asked }],
     ends: [
       { on: 'parent-consultation.decided', when: decidedNotToTell },
-      { on: 'referral.agreed', when: not(safeToTell, 'it is settled, or for services') },
-      { on: 'referral.made' },
+      { on: 'referral.agreed', when: settledSince },
+      { on: 'referral.made', when: forServices },
     ],
     notifies: ['parent', 'carer'],
     helps: 'Where telling them would put the child at risk, record that decision and its reasons instead.',
@@ -104,7 +119,7 @@ export const parents: readonly AnyDeclaration[] = [
     carries: ['15/inform-parents-first'],
     title: 'The parents or carers are told before the referral, where that is safe',
     on: ['referral.made'],
-    when: forSafety,
+    when: theirs,
     requires: [
       { on: 'parents.informed', when: toldOfIt },
       { on: 'parent-consultation.decided', when: decidedNotToTell },
