@@ -17,7 +17,8 @@ const requirementSchema = z.strictObject({
     'notification', 'escalation', 'indicators', 'definition', 'role', 'assurance',
   ]),
   modality: z.enum(['must', 'should', 'may', 'must-not', 'should-not', 'info']),
-  actor: list,
+  /** Empty where nobody is asked to do anything: a definition, an indicator. */
+  actor: z.array(words),
   process: words,
   action: words,
   condition: words.optional(),
