@@ -1,4 +1,4 @@
-import { all, any, condition, filledIn, is, not } from '../../engine/condition.ts'
+import { all, any, condition, filledIn, is } from '../../engine/condition.ts'
 import type { AnyDeclaration, Condition, Entry } from '../../engine/model.ts'
 import { tellsOfAllegation } from './allegation.ts'
 import { practitioners } from './by-cafcass.ts'

@@ -12,13 +12,13 @@ const refer = 'refer-privately-fostered-child'
 const moved: Given = ['placement-with-non-relative.started', '2026-03-02T18:00']
 const learned: Given = ['private-fostering.identified', '2026-03-27T09:00', { data: { welfareConcerns: false } }]
 
-// Twenty-eight days after 2 March 2026 is 30 March; they have run when that day ends.
+// 2 March 2026 is the first day, 29 March the twenty-eighth; they have run when that day ends.
 lawRows('para 38: private fostering', policy, [
   ['is notified once it is learned of', [learned], '2026-03-27T10:00', { [notify]: 'open' }],
   ['is notified for the first time when twenty-eight days have run: not before', [
     moved,
-  ], '2026-03-30T23:59', { [notify]: 'none' }],
-  ['then', [moved], '2026-03-31T00:00', { [notify]: 'open' }],
+  ], '2026-03-29T23:59', { [notify]: 'none' }],
+  ['then', [moved], '2026-03-30T00:00', { [notify]: 'open' }],
   ['is never late: the twenty-eight days are no limit', [moved], '2026-06-01T09:00', { [notify]: 'open' }],
   ['is learned of before they have run: notified at once, and once', [
     moved, ['private-fostering.identified', '2026-03-12T09:00', { about: 'e1', data: { welfareConcerns: false } }],

@@ -5,8 +5,11 @@ import { practitioners } from './by-cafcass.ts'
 import { covers } from './children.ts'
 import { ofTheSame } from './points-to.ts'
 
-/** Paragraph 38: from then on the arrangement counts as private fostering. A threshold, not a limit. */
-const threshold: Span = { amount: 28, unit: 'days' }
+/**
+ * Paragraph 38: from then on the arrangement counts as private fostering. A threshold, not a limit. The day on which it
+ * began is the first of the twenty-eight, so that they have run when the twenty-seventh day after it ends.
+ */
+const threshold: Span = { amount: 27, unit: 'days' }
 
 const placement = 'placement-with-non-relative.started'
 
@@ -45,8 +48,8 @@ export const privateFostering: readonly AnyDeclaration[] = [
     id: 'notify-private-fostering',
     carries: ['38/notify-private-fostering', '38/twenty-eight-days'],
     title: 'Notify the authority of the private fostering',
-    reading: 'Owed once twenty-eight days have run, or as soon as it is learned; the policy gives no time for '
-      + 'notifying, so nothing is late.',
+    reading: 'Owed once twenty-eight days have run, the first of them that on which it began, or as soon as it is '
+      + 'learned. The policy gives no time for notifying, so nothing is late.',
     who: practitioners,
     starts: [
       { on: 'private-fostering.identified', when: notOwedAlready },
