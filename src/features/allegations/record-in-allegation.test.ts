@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { actorOf, allegationOffice, stepData, viewerOf } from '../../../test/support/allegation-office.ts'
 import type { AllegationOffice, OfficeWorker } from '../../../test/support/allegation-office.ts'
 import { eachDatabase } from '../../../test/support/databases.ts'
+import { write } from '../../../test/support/record-office.ts'
 import { people } from '../../../test/support/shell.ts'
 import { rebuild } from '../../record/rebuild.ts'
 import { recordEntry } from '../record-entry/index.ts'
@@ -105,20 +106,18 @@ eachDatabase((_, open) => {
 
   test('a case takes no entry that belongs in the record of a concern', async () => {
     const office = await allegationOffice((await open()).db)
-    const trusting = await office.deps.pipeline.execute({
-      name: 'open-case', permission: 'case.record', input: { safeParse: (data: unknown) => ({ success: true as const, data }) }, record: () => 'r1',
-      decide: (_input, { now }) => ({
-        opens: { record: 'case', title: 'Khan', procedures: ['cafcass-2025'], children: [], office: 'Eastmere office' },
-        entries: [{ type: 'case.opened', at: now, data: {} }],
-      }),
-    }, {}, actorOf(adviser))
-    expect(trusting).toMatchObject({ kind: 'recorded' })
+    await office.openCase()
     const record = (type: string, data: Record<string, unknown>) => office.deps.pipeline.execute(
       recordEntry, { record: 'r1', entry: { type, at: office.clock.now(), data } }, actorOf(adviser))
-    expect(await record('allegation.received', {})).toMatchObject({ kind: 'invalid', faults: [{ code: 'kept-apart' }] })
-    expect(await record('lado.referred', stepData.referral)).toMatchObject({ kind: 'invalid', faults: [{ code: 'kept-apart' }] })
+    expect(await record('allegation.received', {})).toMatchObject({ kind: 'invalid', faults: [{ code: 'wrong-record' }] })
+    expect(await record('lado.referred', stepData.referral)).toMatchObject({ kind: 'invalid', faults: [{ code: 'wrong-record' }] })
     expect(await record('referral.made', { asksForLado: true })).toMatchObject({
       kind: 'invalid', faults: [{ path: 'entries.0.data.asksForLado', code: 'kept-apart' }],
+    })
+    // Nor by any other command: what is written is looked at once more.
+    const entry = { type: 'allegation.received', at: office.clock.now(), data: {} }
+    expect(await office.deps.pipeline.execute(write, { record: 'r1', entries: [entry] }, actorOf(adviser))).toMatchObject({
+      kind: 'invalid', faults: [{ path: 'entries.0.type', code: 'kept-apart' }],
     })
   })
 
