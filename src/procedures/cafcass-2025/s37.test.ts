@@ -56,6 +56,15 @@ lawRows('para 32: advice on a section 37 report', policy, [
 lawRows('para 33: the authority is told before the court', policy, [
   ['is owed from the decision', [concern, talked, agreed], '2026-03-27T10:45',
     { 'tell-authority-of-section-37-advice': 'open', 'refer-with-section-37-advice': 'open' }],
+  ['telling it with no word of what, pointing nowhere, counts', [
+    concern, talked, agreed, ['local-authority.informed', '2026-03-27T11:00'], advised,
+  ], '2026-03-27T14:00', { 'tell-authority-of-section-37-advice': 'met', refused: 'none' }],
+  ['telling it of something else does not', [
+    concern, talked, agreed, ['local-authority.informed', '2026-03-27T11:00', { data: { matter: 'other' } }], advised,
+  ], '2026-03-27T14:00', {
+    'tell-authority-of-section-37-advice': 'overdue by 2026-03-27T14:00',
+    refused: 'advice: authority-told-before-section-37-advice',
+  }],
   ['the whole order of steps: nothing stands against it', [concern, talked, agreed, told, referred, filed, advised],
     '2026-03-27T14:00', {
       'tell-authority-of-section-37-advice': 'met', 'refer-with-section-37-advice': 'met', 'advise-section-37': 'met',

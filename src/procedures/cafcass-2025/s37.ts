@@ -17,11 +17,15 @@ const decidedAgainst: readonly Match[] = [{
   when: ofTheSame('s37-advice.agreed', is('the court is not to be advised', 'decision', 'do not advise s37')),
 }]
 
-/** The authority is told of the advice: the matter says so or, where it is left open, what the entry points back to. */
+/**
+ * The authority is told of the advice: the matter says so or, where it is left open, what the entry points back to. One
+ * that says nothing and points nowhere counts as well: an old record may not know what it was about.
+ */
 const toldOfAdvice: Condition = condition('the authority is told of the section 37 advice', ['matter'], (situation) => {
-  const { matter } = situation.entry.data
+  const { data: { matter }, about } = situation.entry
   if (matter === 'section 37 advice') return true
-  return (matter === undefined || matter === 'other') && situation.origin('s37-advice.agreed') !== undefined
+  if (matter !== undefined && matter !== 'other') return false
+  return situation.origin('s37-advice.agreed') !== undefined || (matter === undefined && about === undefined)
 })
 
 const confirmedInWriting = all('the order is confirmed in writing', is('it is in writing', 'channel', 'writing'),

@@ -25,11 +25,23 @@ lawRows('para 52: DBS and medical checks of a prospective special guardian', pol
     seen({ dbsSeen: true, medicalSeen: false }),
     supported,
   ], '2026-03-27T10:00', { refused: 'yes: checks-seen-before-support' }],
-  ['nobody says what was seen: refused', [
+  ['only the DBS check is named: refused', [
+    proposed,
+    seen({ dbsSeen: true }),
+    supported,
+  ], '2026-03-27T10:00', { refused: 'yes: checks-seen-before-support' }],
+  ['neither was: refused', [
+    proposed,
+    seen({ dbsSeen: false, medicalSeen: false }),
+    supported,
+  ], '2026-03-27T10:00', { refused: 'yes: checks-seen-before-support' }],
+  ['that they were seen is on record, and no more: that is both of them', [
     proposed,
     seen({}),
     supported,
-  ], '2026-03-27T10:00', { refused: 'yes: checks-seen-before-support' }],
+  ], '2026-03-27T10:00', {
+    'see-checks-on-special-guardian': 'met', 'record-checks-and-analysis': 'open', 'refused': 'none',
+  }],
   ['results that came back are not yet seen: refused', [
     proposed,
     ['checks.completed', '2026-03-20T09:00', { data: { kind: 'DBS' } }],

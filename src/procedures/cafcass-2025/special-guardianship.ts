@@ -6,8 +6,9 @@ import { inPrivateLaw } from './proceedings.ts'
 /** The policy asks this in public law; only a record that says 'private law' is left out. */
 const notPrivateLaw = not(definitely(inPrivateLaw), 'the case is not known to be in private law')
 
+/** Saying nothing of either, the entry stands for both; one that names only one of them leaves the other out. */
 const bothSeen: Condition = condition('the Guardian has seen DBS and medical checks', ['dbsSeen', 'medicalSeen'],
-  ({ entry: { data } }) => data['dbsSeen'] === true && data['medicalSeen'] === true)
+  ({ entry: { data: { dbsSeen, medicalSeen } } }) => dbsSeen === medicalSeen && dbsSeen !== false)
 
 const outcomes = filledIn('outcomes and analysis are recorded', 'dbsOutcome', 'medicalOutcome', 'analysis')
 
