@@ -33,12 +33,37 @@ lawRows('para 7: the police', policy, [
   ['need not be told where there is neither', [
     ['concern.identified', '2026-03-27T16:10', { data: { childBeingHarmed: false, immediateDanger: false } }],
   ], '2026-03-27T16:10', { 'report-to-police': 'none' }],
-  ['stay on the list while nobody says', [['concern.identified', '2026-03-27T16:10']], '2026-03-27T16:10',
-    { 'report-to-police': 'open' }],
-  ['and leave it once supervision has looked at that', [
+  ['stay on the list while nobody says, as a question', [['concern.identified', '2026-03-27T16:10']], '2026-03-27T16:10',
+    { 'settle-danger': 'open', 'report-to-police': 'none' }],
+  ['also where one half of it is answered', [
+    ['concern.identified', '2026-03-27T16:10', { data: { immediateDanger: false } }],
+  ], '2026-03-27T16:10', { 'settle-danger': 'open' }],
+  ['which a call to them answers', [
+    ['concern.identified', '2026-03-27T16:10'],
+    ['police.informed', '2026-03-27T16:30', { about: 'e1' }],
+  ], '2026-03-27T16:30', { 'settle-danger': 'met' }],
+  ['or supervision that has looked at it', [
     ['concern.identified', '2026-03-27T16:10'],
     ['supervision.held', '2026-03-27T16:30', { about: 'e1' }],
-  ], '2026-03-27T16:30', { 'report-to-police': 'ended' }],
+  ], '2026-03-27T16:30', { 'settle-danger': 'ended' }],
+  ['or a further word that there is danger: then they are told', [
+    ['concern.identified', '2026-03-27T16:10'],
+    ['concern.identified', '2026-03-27T16:30', { about: 'e1', data: { immediateDanger: true } }],
+  ], '2026-03-27T16:30', { 'settle-danger': 'ended', 'report-to-police': 'open' }],
+  ['also where that word comes after supervision', [
+    ['concern.identified', '2026-03-27T16:10'],
+    ['supervision.held', '2026-03-27T16:30', { about: 'e1' }],
+    ['concern.identified', '2026-03-27T17:30', { about: 'e1', data: { immediateDanger: true } }],
+  ], '2026-03-27T17:30', { 'report-to-police': 'open' }],
+  ['are told of immediate danger that is recorded as that', [['emergency.identified', '2026-03-27T16:10']], '2026-03-27T16:10',
+    { 'report-to-police': 'open' }],
+  ['once, where its concern says it too', [
+    ['concern.identified', '2026-03-27T16:10', { data: { immediateDanger: true } }],
+    ['emergency.identified', '2026-03-27T16:12', { about: 'e1' }],
+  ], '2026-03-27T16:12', { 'report-to-police': 'open' }],
+  ['not of an urgent medical need and nothing else', [
+    ['emergency.identified', '2026-03-27T16:10', { data: { nature: ['urgent medical need'] } }],
+  ], '2026-03-27T16:10', { 'report-to-police': 'none' }],
   ['but supervision settles nothing where there is danger', [
     ['concern.identified', '2026-03-27T16:10', { data: { immediateDanger: true } }],
     ['supervision.held', '2026-03-27T16:30', { about: 'e1' }],
@@ -82,6 +107,15 @@ lawRows('para 8: a child in care tells of more harm', policy, [
     ['concern.identified', '2026-03-27T16:10', { data: moreToldInCare }],
     ['police.informed', '2026-03-28T10:00', { about: 'e1' }],
   ], '2026-03-28T10:00', { 'weigh-police-report': 'met' }],
+  ['or in supervision', [
+    ['concern.identified', '2026-03-27T16:10', { data: moreToldInCare }],
+    ['supervision.held', '2026-03-28T10:00', { about: 'e1', data: { policeReportToo: 'referral only' } }],
+  ], '2026-03-28T10:00', { 'weigh-police-report': 'met' }],
+  ['left open like the question of danger, it is asked with that', [['concern.identified', '2026-03-27T16:10']], '2026-03-27T16:10',
+    { 'weigh-police-report': 'none', 'settle-danger': 'open' }],
+  ['left open where there is no danger, it is asked by itself', [
+    ['concern.identified', '2026-03-27T16:10', { data: { childBeingHarmed: false, immediateDanger: false } }],
+  ], '2026-03-27T16:10', { 'weigh-police-report': 'open' }],
   ['but not by what is decided on another concern', [
     ['concern.identified', '2026-03-27T16:10', { data: moreToldInCare }],
     ['concern.identified', '2026-03-28T10:00', { data: { furtherDisclosureInCare: false, policeReportToo: 'referral only' } }],

@@ -1,20 +1,8 @@
-import { any, condition, includes, is } from '../../engine/condition.ts'
-import type { AnyDeclaration, Condition } from '../../engine/model.ts'
+import { includes, is } from '../../engine/condition.ts'
+import type { AnyDeclaration } from '../../engine/model.ts'
 import { practitioners } from './by-cafcass.ts'
 import { furtherEnquiries } from './enquiries.ts'
-import { ofTheSame } from './points-to.ts'
-
-const danger = any('the child is being harmed or is in danger of immediate harm',
-  is('the child is being harmed', 'childBeingHarmed', true), is('the child is in immediate danger', 'immediateDanger', true))
-
-/** Nobody had said yes to either question, so a talk with a manager can settle that there is nothing to report. */
-const dangerNotSaid: Condition = condition('the concern did not say that there was danger', [], ({ start }) =>
-  start?.data['childBeingHarmed'] !== true && start?.data['immediateDanger'] !== true)
-
-const noDanger: Condition = condition('there is no such danger', ['childBeingHarmed', 'immediateDanger'], ({ entry: { data } }) =>
-  data['childBeingHarmed'] === false && data['immediateDanger'] === false)
-
-const policeCalled = includes('the police were called', 'service', 'police')
+import { police } from './police.ts'
 
 /** Paragraphs 1, 2, 5 to 8 and 11: what a concern calls for first. */
 export const concern: readonly AnyDeclaration[] = [
@@ -90,59 +78,6 @@ export const concern: readonly AnyDeclaration[] = [
       },
     ],
   },
-  {
-    kind: 'duty',
-    id: 'report-to-police',
-    carries: ['7/report-to-police'],
-    title: 'Report to the police',
-    reading: 'No time is given, and danger now leaves none. Where the concern does not say whether there is danger, it is '
-      + 'shown until supervision has looked at that.',
-    who: practitioners,
-    starts: [{ on: 'concern.identified', when: danger }],
-    due: { unit: 'immediately' },
-    meets: [
-      { on: 'police.informed' },
-      { on: 'police-referral.made' },
-      { on: 'emergency-services.called', when: policeCalled },
-    ],
-    ends: [
-      { on: 'supervision.held', when: dangerNotSaid },
-      { on: 'concern.identified', when: ofTheSame('concern.identified', noDanger) },
-    ],
-    escalatesTo: ['cafcass-manager'],
-    notifies: ['police'],
-    helps: 'Nothing has to come first, supervision included.',
-  },
-  {
-    kind: 'duty',
-    id: 'weigh-police-report',
-    carries: ['8/further-disclosures-in-care'],
-    title: 'Decide whether the police are told as well',
-    reading: 'No time is given. Shown where the record does not say whether a child in care has told of more harm.',
-    who: practitioners,
-    starts: [{ on: 'concern.identified', when: is('a child in care tells of more harm', 'furtherDisclosureInCare', true) }],
-    due: { unit: 'as-soon-as-possible' },
-    meets: [
-      {
-        on: 'concern.identified',
-        when: ofTheSame('concern.identified',
-          is('it says whether the police are told', 'policeReportToo', 'police report as well as referral', 'referral only')),
-      },
-      { on: 'police.informed' },
-      { on: 'police-referral.made' },
-      { on: 'emergency-services.called', when: policeCalled },
-    ],
-    ends: [
-      {
-        on: 'concern.identified',
-        when: ofTheSame('concern.identified', is('it is no such disclosure', 'furtherDisclosureInCare', false)),
-      },
-      {
-        on: 'supervision.held',
-        when: condition('the concern did not say that it was one', [], ({ start }) => start?.data['furtherDisclosureInCare'] !== true),
-      },
-    ],
-    helps: 'Children say more once they are in care and feel safe. The referral to social care is owed besides.',
-  },
+  ...police,
   ...furtherEnquiries,
 ]

@@ -34,6 +34,16 @@ export function definitely(inner: Condition): Condition {
   return condition(inner.label, inner.reads, (situation) => inner.test(situation) === true)
 }
 
+/** Nobody has said: neither yes nor no. */
+export function unsaid(inner: Condition): Condition {
+  return condition(`nobody has said whether ${inner.label}`, inner.reads, (situation) => inner.test(situation) === undefined)
+}
+
+/** It is said, yes or no. */
+export function said(inner: Condition): Condition {
+  return condition(`it is said whether ${inner.label}`, inner.reads, (situation) => inner.test(situation) !== undefined)
+}
+
 /** An item that only a definite yes fills: left empty, it is a plain no. */
 export function says(label: string, item: string, value: unknown = true): Condition {
   return condition(label, [item], ({ entry }) => holds(entry.data[item], value))
