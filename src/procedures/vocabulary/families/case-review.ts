@@ -1,0 +1,208 @@
+import { entryType } from '../entry-type.ts'
+import { actions, choice, file, longText, organisation, person, yesNo } from '../items.ts'
+
+/** Serious case reviews and practice reviews (cafcass-2007 para 3.33 to 3.58). */
+export const caseReview = [
+  entryType({
+    slug: 'scr.considered',
+    title: 'Serious case review considered',
+    command: 'Record that a review is considered',
+    meaning: 'The board, or Cafcass, is weighing whether a serious case review is needed.',
+    record: 'practice-review',
+    family: 'review',
+    about: 'child.died',
+    perChild: true,
+    items: {
+      agenciesToInvolve: organisation('Which agencies are to be involved?', 'the agencies to be involved', {
+        why: 'cafcass-2007 para 3.38',
+      }),
+      decision: choice('Is there to be a review?', 'whether there is to be a review', ['review', 'no review'], {
+        why: 'cafcass-2007 para 3.40',
+      }),
+    },
+  }),
+  entryType({
+    slug: 'scr.declined',
+    title: 'Serious case review declined',
+    command: 'Record that a review was declined',
+    meaning: 'The board decided against a review.',
+    record: 'practice-review',
+    family: 'review',
+    about: 'scr.considered',
+    perChild: true,
+    items: {
+      ownLessons: longText('What are our own lessons?', 'our own lessons', { why: 'cafcass-2007 para 3.37' }),
+    },
+  }),
+  entryType({
+    slug: 'scr.notified',
+    title: 'Notice of a serious case review',
+    command: 'Record notice of a review',
+    meaning: 'Cafcass has notice that the board will hold a review; the record is sealed as it stood.',
+    record: 'practice-review',
+    family: 'review',
+    about: 'scr.considered',
+    perChild: true,
+    items: {
+      knownToCafcass: yesNo('Was the case known to Cafcass?', 'the case was known to Cafcass', { why: 'cafcass-2007 App IV' }),
+      panelMember: person('Who sits on the panel for Cafcass?', 'who sits on the panel for Cafcass', {
+        why: 'cafcass-2007 para 3.41',
+      }),
+      stage: choice('Which stage has it reached?', 'the stage it has reached', [
+        '1 pathway', '2 single agency report', '3 board report, plan and learning',
+      ], { why: 'cafcass-2007 App IV' }),
+    },
+  }),
+  entryType({
+    slug: 'scr-notification.sent',
+    title: 'Notification form sent to directors',
+    command: 'Record a notification form sent',
+    meaning: 'The notification or update form on a death, injury or review has gone to the Regional and Corporate Directors.',
+    record: 'practice-review',
+    family: 'review',
+    about: 'scr.notified',
+    perChild: true,
+    items: {
+      about: choice('What is it about?', 'what it is about', [
+        'death or serious injury', 'review notification', 'update at a significant stage',
+      ], { why: 'cafcass-2007 Resource pack VI' }),
+    },
+  }),
+  entryType({
+    slug: 'practitioner.informed',
+    title: 'Practitioner told of the review',
+    command: 'Record that the practitioner was told',
+    meaning: 'The practitioner has been told that a review will be held.',
+    record: 'practice-review',
+    family: 'review',
+    about: 'securing-manager.appointed',
+    perChild: true,
+  }),
+  entryType({
+    slug: 'panel-role.agreed',
+    title: 'Panel role agreed',
+    command: 'Record the answer on a panel role',
+    meaning: 'The Regional Director has agreed in advance to a panel seat or chair.',
+    record: 'practice-review',
+    family: 'review',
+    about: 'scr.notified',
+    items: {
+      decision: choice('Does the Regional Director agree?', 'whether the Regional Director agrees', ['agreed', 'not agreed'], {
+        requiredBy: ['cafcass-2007'], why: 'cafcass-2007 para 3.33',
+      }),
+    },
+  }),
+  entryType({
+    slug: 'panel-role.accepted',
+    title: 'Panel role accepted',
+    command: 'Record a panel role taken',
+    meaning: 'Cafcass has taken a panel seat or chair.',
+    record: 'practice-review',
+    family: 'review',
+    about: 'panel-role.agreed',
+  }),
+  entryType({
+    slug: 'imr.commissioned',
+    title: 'Internal management review commissioned',
+    command: 'Commission an internal review',
+    meaning: 'A reviewer has been appointed and the work commissioned by letter.',
+    record: 'practice-review',
+    family: 'review',
+    about: 'scr.notified',
+    perChild: true,
+    items: {
+      reviewer: person('Who reviews?', 'who reviews', { why: 'cafcass-2007 para 3.51' }),
+      from: choice('Where does the reviewer come from?', 'where the reviewer comes from', [
+        'another region', 'outside agency',
+      ], { why: 'cafcass-2007 para 3.51' }),
+      remit: longText('What is the remit?', 'the remit', { requiredBy: ['cafcass-2007'], why: 'cafcass-2007 para 3.52' }),
+      commissioningLetter: file('Which letter commissions it?', 'the letter that commissions it', {
+        requiredBy: ['cafcass-2007'], why: 'cafcass-2007 para 3.55',
+      }),
+    },
+  }),
+  entryType({
+    slug: 'imr.drafted',
+    title: 'Internal review sent for approval',
+    command: 'Send an internal review for approval',
+    meaning: 'The draft report is with the Corporate Director.',
+    record: 'practice-review',
+    family: 'review',
+    about: 'imr.commissioned',
+    perChild: true,
+  }),
+  entryType({
+    slug: 'imr.approved',
+    title: 'Internal review approved',
+    command: 'Approve or return an internal review',
+    meaning: 'The Corporate Director has finally approved the report.',
+    record: 'practice-review',
+    family: 'review',
+    about: 'imr.drafted',
+    perChild: true,
+    items: {
+      decision: choice('Approve it?', 'whether to approve it', ['approved', 'changes'], {
+        requiredBy: ['cafcass-2007'], why: 'cafcass-2007 para 3.53',
+      }),
+    },
+  }),
+  entryType({
+    slug: 'imr.submitted',
+    title: 'Internal review submitted',
+    command: 'Record that an internal review was submitted',
+    meaning: 'The report has gone to the board.',
+    record: 'practice-review',
+    family: 'review',
+    about: 'imr.approved',
+    perChild: true,
+  }),
+  entryType({
+    slug: 'action-plan.drafted',
+    title: 'Review action plan drafted',
+    command: 'Record a draft action plan',
+    meaning: 'The action plan from the review is in draft and open to agreement.',
+    record: 'practice-review',
+    family: 'review',
+    about: 'imr.submitted',
+    perChild: true,
+    items: {
+      decision: choice('Does the Corporate Director agree?', 'whether the Corporate Director agrees', ['agreed', 'changes'], {
+        why: 'cafcass-2007 para 3.56',
+      }),
+      actions: actions('What is to be done, by whom and by when?', 'the actions planned', { why: 'cafcass-2007 para 3.56' }),
+    },
+  }),
+  entryType({
+    slug: 'cspr.started',
+    title: 'Practice review started',
+    command: 'Record that a practice review began',
+    meaning: 'The partnership has begun a child safeguarding practice review.',
+    record: 'practice-review',
+    family: 'review',
+    about: 'child.died',
+    perChild: true,
+  }),
+  entryType({
+    slug: 'cspr.published',
+    title: 'Practice review published',
+    command: 'Record a published practice review',
+    meaning: 'The report or summary of a practice review (formerly serious case review) is available.',
+    record: 'practice-review',
+    family: 'review',
+    about: 'cspr.started',
+    perChild: true,
+    aliases: ['scr.published'],
+    items: {
+      executiveSummary: file('Which executive summary is there?', 'the executive summary', { why: 'cafcass-2007 para 3.57' }),
+      learning: longText('What is to be learned from it?', 'what is to be learned from it', { why: 'cafcass-2007 para 3.58' }),
+    },
+  }),
+  entryType({
+    slug: 'dhr-invitation.received',
+    title: 'Invited to a domestic homicide review',
+    command: 'Record an invitation to a domestic homicide review',
+    meaning: 'Cafcass has been asked into a domestic homicide review.',
+    record: 'practice-review',
+    family: 'review',
+  }),
+]
