@@ -1,0 +1,115 @@
+import { entryType } from '../entry-type.ts'
+import { choice, number, organisation, person, yesNo } from '../items.ts'
+
+/** Children who cannot be seen or found, and changes that call for another look (set-2025 Part A 2.5, 3.6 and 5.5). */
+export const childCircumstances = [
+  entryType({
+    slug: 'access.failed',
+    title: 'Visit without seeing the child',
+    command: 'Record a visit that did not reach the child',
+    meaning: 'A professional could not get direct access to the child, whatever the reason.',
+    record: 'case',
+    family: 'concern',
+    about: 'cp-visit.made',
+    perChild: true,
+    items: {
+      consecutive: number('How many visits in a row have not reached the child?',
+        'how many visits in a row have not reached the child', {
+          hint: 'After the second, the lead social worker is told at once',
+          why: 'set-2025 Part A 5.5.2',
+        }),
+      responsePlan: choice('What follows?', 'what follows', ['action plan agreed', 'review conference convened'], {
+        why: 'set-2025 Part A 5.2.2',
+      }),
+    },
+  }),
+  entryType({
+    slug: 'access.refused',
+    title: 'Access to the child refused',
+    command: 'Record that access was refused',
+    meaning: 'Parents or others refuse or obstruct access to the child.',
+    record: 'case',
+    family: 'concern',
+    about: 's47.started',
+    perChild: true,
+    items: {
+      byWhom: person('Who refuses?', 'who refuses', { why: 'wales Appendix A, Child assessment orders' }),
+      accessNeededUrgently: yesNo('Is access needed urgently?', 'access is needed urgently', {
+        why: 'wales Appendix A, Emergency Protection Orders',
+      }),
+    },
+  }),
+  entryType({
+    slug: 'child.found-alone',
+    title: 'Child found alone',
+    command: 'Record a child found alone',
+    meaning: 'A child has been found left alone.',
+    record: 'case',
+    family: 'concern',
+    perChild: true,
+  }),
+  entryType({
+    slug: 'child.missing',
+    title: 'Child cannot be found',
+    command: 'Record that a child cannot be found',
+    meaning: 'The whereabouts of a child, in particular one under enquiry, are not known and cannot be found out.',
+    record: 'case',
+    family: 'concern',
+    about: 's47.started',
+    perChild: true,
+  }),
+  entryType({
+    slug: 'circumstances.changed',
+    title: 'Change of circumstances',
+    command: 'Record a change of circumstances',
+    meaning: 'What a decision rested on has changed, so the decision is looked at again.',
+    record: 'case',
+    family: 'concern',
+    perChild: true,
+  }),
+  entryType({
+    slug: 'child.no-gp-found',
+    title: 'Child without a GP',
+    command: 'Record a child without a GP',
+    meaning: 'A child is found to be registered with no GP.',
+    record: 'case',
+    family: 'concern',
+    about: 'assessment.started',
+    perChild: true,
+  }),
+  entryType({
+    slug: 'child.not-in-education-found',
+    title: 'Child not in education',
+    command: 'Record a child not in education',
+    meaning: 'A school-age child is found to attend no setting.',
+    record: 'case',
+    family: 'concern',
+    about: 'assessment.started',
+    perChild: true,
+  }),
+  entryType({
+    slug: 'education.provided',
+    title: 'Education restored',
+    command: 'Record that education is restored',
+    meaning: 'The child is receiving education again.',
+    record: 'case',
+    family: 'concern',
+    about: 'child.not-in-education-found',
+    perChild: true,
+    items: {
+      setting: organisation('Where is the child educated now?', 'where the child is educated now', {
+        why: 'set-2025 Part A 2.5.10',
+      }),
+    },
+  }),
+  entryType({
+    slug: 'child.attended-hospital',
+    title: 'Emergency department attendance',
+    command: 'Record an emergency department attendance',
+    meaning: 'A child attended an emergency department.',
+    record: 'case',
+    family: 'concern',
+    perChild: true,
+    aliases: ['hospital.attended'],
+  }),
+]
