@@ -36,6 +36,8 @@ function valueOf(field: Field, { people, children, organisations }: Known): fc.A
       return fc.oneof(fc.constantFrom(...people), words)
     case 'organisation':
       return fc.oneof(fc.constantFrom(...organisations), words)
+    case 'number':
+      return fc.nat(99)
     case 'date':
       return dates
     case 'dateTime':

@@ -8,6 +8,12 @@ const { entryTypes, recordable, roles } = vocabulary
 const slugs = new Set(entryTypes.map(({ slug }) => slug))
 const packs = ['cafcass-2025', 'cafcass-2007', 'set-2025', 'wales']
 
+/** What it is a kind of, and that in turn. */
+function kinds(slug: string): readonly string[] {
+  const kind = vocabulary.entryType(slug)?.kindOf
+  return kind === undefined ? [] : [kind, ...kinds(kind)]
+}
+
 function repeated(names: readonly string[]): readonly string[] {
   return names.filter((name, index) => names.indexOf(name) !== index)
 }
@@ -17,9 +23,14 @@ describe('entry types', () => {
     expect(repeated(entryTypes.flatMap(({ slug, aliases }) => [slug, ...aliases]))).toEqual([])
   })
 
-  it('are named noun.past-participle', () => {
+  it('are as many as the sources name, with five of our own', () => {
+    expect(entryTypes.filter(({ derived }) => derived === undefined)).toHaveLength(357 + 5)
+    expect(entryTypes.filter(({ derived }) => derived !== undefined)).toHaveLength(46)
+  })
+
+  it('are named noun.past-participle, but for what holds at all times', () => {
     const names = entryTypes.flatMap(({ slug, aliases }) => [slug, ...aliases])
-    expect(names.filter((name) => !/^[a-z0-9]+(-[a-z0-9]+)*\.[a-z0-9]+(-[a-z0-9]+)*$/.test(name))).toEqual([])
+    expect(names.filter((name) => !/^[a-z0-9]+(-[a-z0-9]+)*\.[a-z0-9]+(-[a-z0-9]+)*$/.test(name))).toEqual(['always'])
   })
 
   it('point back at types, and are kinds of types, that the vocabulary has', () => {
@@ -39,10 +50,34 @@ describe('entry types', () => {
     expect(vocabulary.canonical('toString')).toBeUndefined()
   })
 
+  it('count as a kind of a kind: what a conference before a birth starts, an initial one starts too', () => {
+    expect(kinds('prebirth-conference.held')).toEqual(['icpc.held', 'conference.held'])
+    expect(kinds('transfer-conference.held')).toEqual(['icpc.held', 'conference.held'])
+    expect(kinds('rcpc.held')).toEqual(['conference.held'])
+    expect(kinds('transfer-conference.requested')).toEqual(['icpc.requested'])
+    expect(kinds('receiving-authority.informed')).toEqual(['move.notified'])
+  })
+
+  it('of a kind have every item that the kind has, so that the same is asked of both', () => {
+    const lacking = recordable.filter(({ items, kindOf }) => {
+      const kind = kindOf === undefined ? undefined : vocabulary.entryType(kindOf)
+      return kind?.slug === 'conference.held' && kind.items.some((item) => !items.includes(item))
+    })
+    expect(lacking).toEqual([])
+  })
+
   it('are recordable unless they are states', () => {
     expect(entryTypes.filter((type) => !recordable.includes(type)).map(({ slug }) => slug)).toEqual([
-      's16a-assessment.started', 'court-report.drafted', 'policy.review-due', 'referral.outcome-overdue',
-      'referral.no-further-action', 'referral.accepted', 'suspicion.reached',
+      'always', 's16a-assessment.started', 'court-report.drafted', 'policy.review-due', 'referral.outcome-overdue',
+      'referral.no-further-action', 'referral.accepted', 'suspicion.reached', 'safety-assessment.started',
+      'risk.rated-high-or-imminent', 'contact.recorded', 'referral.made-in-writing', 'caf.started', 'caf.implemented',
+      'caf-rollout-period.ended', 'significant-decision.made', 'case-file.consulted', 'manager.unavailable',
+      'unknown-fact.held', 'communication-barrier.identified', 'transport.planned', 'child.distressed', 'child.encouraged',
+      'appraisal.due', 'contract-review.due', 'joint-visit.planned', 'treatment.recorded', 'epo.first-period-ended',
+      'assessment-or-s47.completed', 'identified-needs.addressed', 'pregnancy.began', 'child.turned-18', 'conference.closed',
+      'core-group.first-held', 'core-group.closed', 'core-group.rescheduled', 'safeguarding-action.considered',
+      'threshold.considered', 'suspension.considered', 'disciplinary-investigation.needed', 'facts.found',
+      'retention-period.ended', 'complex-abuse.confirmed', 'jar.started', 'parallel-processes.concluded', 'scr-stage.reached',
     ])
   })
 })
@@ -58,8 +93,23 @@ describe('items', () => {
     expect(all.filter(({ label }) => !/^[A-Z].*\?$/.test(label)).map(({ slug, name }) => `${slug}/${name}`)).toEqual([])
   })
 
-  it('have phrases that stand inside a sentence, and hints without a full stop', () => {
-    expect(all.filter(({ phrase, hint }) => phrase.endsWith('.') || hint?.endsWith('.')).map(({ phrase }) => phrase)).toEqual([])
+  it('ask with a question word, or so that yes or no answers', () => {
+    const asks = /\b(what|who|whom|whose|which|when|where|why|how)\b|^(is|are|was|were|has|have|does|do|did|can|may|will|would)\b/i
+    // Short forms that a practitioner would say.
+    const short = ['School, GP and health visitor?', 'Report to the police as well as referring?', 'Public or private law?', 'Approve it?']
+    expect(all.map(({ label }) => label).filter((label) => !asks.test(label) && !short.includes(label))).toEqual([])
+  })
+
+  it('have phrases that stand inside a sentence, and hints that begin one and have no full stop', () => {
+    const wrong = all.filter(({ phrase, hint }) => !/^[a-z0-9].*[^.?]$/.test(phrase) || (hint !== undefined && !/^[A-Z0-9].*[^.]$/.test(hint)))
+    expect(wrong.map(({ slug, name }) => `${slug}/${name}`)).toEqual([])
+  })
+
+  it('have phrases that follow the word before them: Say whether, Choose whether, Enter', () => {
+    const twice = all.filter(({ control, phrase }) => control === 'yesNo' && /^(whether|if|that|to)\b/.test(phrase))
+    const neither = all.filter(({ control, phrase }) => !['yesNo', 'choice'].includes(control) && /^(whether|if|to)\b/.test(phrase)
+      && !['whether the authority referred to MARAC'].includes(phrase))
+    expect([...twice, ...neither].map(({ slug, name }) => `${slug}/${name}`)).toEqual([])
   })
 
   it('offer at least two different choices where they offer any', () => {
@@ -75,6 +125,37 @@ describe('items', () => {
     for (const slug of ['referral.made', 'referral.received', 'emergency.identified', 'police.informed', 'concern.identified']) {
       expect(vocabulary.entryType(slug)!.fields.filter(({ requiredBy }) => requiredBy.length > 0)).toEqual([])
     }
+  })
+})
+
+describe('the words that people read', () => {
+  const words = entryTypes.flatMap((type) => [
+    type.title, type.command, type.meaning,
+    ...type.fields.flatMap(({ label, phrase, hint = '', choices = [] }) => [label, phrase, hint, ...choices]),
+  ])
+
+  it('are words: no name of an item, no slug, no spaces too many', () => {
+    // What the court's feed calls its own items stands among the choices of a change in the case.
+    const ofTheFeed = vocabulary.entryType('court-case.updated')!.fields.find(({ name }) => name === 'changed')!.choices!
+    const raw = words.filter((text) => /[a-z][A-Z]|[a-z]\.[a-z]|_|  |^ | $/.test(text) && !ofTheFeed.includes(text))
+    expect(raw).toEqual([])
+  })
+
+  it('blame nobody', () => {
+    expect(words.filter((text) => /\b(fail(s|ed|ing|ure)?|breach(es|ed)?|violat\w+)\b/i.test(text))).toEqual([])
+  })
+
+  it('begin with a capital where they stand alone', () => {
+    expect(entryTypes.flatMap(({ title, command, meaning }) => [title, command, meaning]).filter((text) => !/^[A-Z0-9]/.test(text))).toEqual([])
+  })
+
+  it('of buttons begin with what the person does', () => {
+    const first = new Set(recordable.map(({ command }) => command.split(' ')[0]!))
+    expect([...first].sort((one, other) => one.localeCompare(other))).toEqual([
+      'Acknowledge', 'Allocate', 'Appoint', 'Approve', 'Arrange', 'Ask', 'Attest', 'Authorise', 'Close', 'Commission', 'Conclude',
+      'Confirm', 'Escalate', 'Extend', 'File', 'Fix', 'Lodge', 'Note', 'Open', 'Plan', 'Propose', 'Raise', 'Record', 'Request',
+      'Send', 'Set', 'Start', 'Write',
+    ])
   })
 })
 

@@ -1,9 +1,12 @@
 import { entryType } from '../entry-type.ts'
-import { attendance, choice, longText, person, yesNo } from '../items.ts'
+import { actions, attendance, choice, choices, date, longText, person, yesNo } from '../items.ts'
 
 const ladoReferral = { requiredBy: ['cafcass-2025'], why: 'cafcass-2025 para 49' }
 
-/** Concerns about people who work with children, up to the LADO (cafcass-2025 para 49 to 51). */
+/**
+ * Concerns about people who work with children, up to the LADO and the meeting (cafcass-2025 para 49 to 51; set-2025
+ * Part A 7.1 to 7.4).
+ */
 export const allegation = [
   entryType({
     slug: 'allegation.received',
@@ -14,7 +17,7 @@ export const allegation = [
     alsoIn: ['case'],
     family: 'allegation',
     items: {
-      accused: person('Who is it about?', 'who it is about', { why: 'cafcass-2007 para 4.16' }),
+      accused: person('Who is it about?', 'who it is about', { why: 'cafcass-2007 para 4.16; set-2025 Part A 7.4.4' }),
       accusedIs: choice('Who is that?', 'who that is', ['party', 'colleague', 'volunteer', 'other professional'], {
         why: 'cafcass-2025 para 49',
       }),
@@ -29,6 +32,37 @@ export const allegation = [
       employerOfCafcass: choice('If the person works for Cafcass, how?', 'how the person works for Cafcass', [
         'employed', 'self-employed',
       ], { why: 'cafcass-2007 para 4.24' }),
+      receivedFrom: choice('How did it come in?', 'how it came in', [
+        'report from a child', 'concern by another adult in the organisation', 'complaint by a parent', 'other',
+      ], { why: 'set-2025 Part A 7.4.1' }),
+      criteria: choices('Which criteria may it meet?', 'the criteria it may meet', [
+        'harmed or may have harmed a child', 'possible criminal offence', 'risk of harm shown by behaviour',
+        'may be unsuitable',
+      ], { hint: 'Any one is enough', why: 'set-2025 Part A 7.1.1' }),
+      classified: choice('What is it taken as?', 'what it is taken as', [
+        'allegation', 'below threshold, low-level concern', 'concern about quality of care or practice', 'complaint',
+      ], { why: 'wales para 158; set-2025 Part A 7.1.1, Part A 7.2.1' }),
+      nonRecent: yesNo('Is it about something long past?', 'it is about something long past', {
+        why: 'set-2025 Part A 1.10.1, Part A 7.3.23',
+      }),
+      outsideWork: yesNo('Did it happen outside work?', 'it happened outside work', {
+        why: 'set-2025 Part A 7.1.1, Part A 7.4.21',
+      }),
+      childInjured: yesNo('Is a child injured?', 'a child is injured', {
+        hint: 'Then the parents are told without waiting for advice',
+        why: 'set-2025 Part A 7.3.2',
+      }),
+      immediateAttention: yesNo('Does it need attention at once?', 'it needs attention at once', {
+        why: 'set-2025 Part A 7.4.7',
+      }),
+      workSetting: choice('Where does the person work?', 'where the person works', [
+        'day care or childminder', 'foster care', 'residential care', 'school', 'other',
+      ], { why: 'set-2025 Part A 7.3.7, Part A 7.3.9' }),
+      closeAssociate: yesNo('Is it about somebody close to a member of staff?',
+        'it is about somebody close to a member of staff', {
+          hint: 'A partner, a relative or a member of the household',
+          why: 'set-2025 Part A 7.4.24',
+        }),
     },
   }),
   entryType({
@@ -71,7 +105,15 @@ export const allegation = [
     about: 'allegation.received',
     aliases: ['individual.informed'],
     items: {
-      natureOfAllegation: longText('What was the person told?', 'what the person was told', { why: 'cafcass-2025 para 51' }),
+      natureOfAllegation: longText('What was the person told?', 'what the person was told', {
+        why: 'cafcass-2025 para 51; set-2025 Part A 7.3.5',
+      }),
+      howEnquiriesAreConducted: longText('What was the person told of the enquiries?',
+        'what the person was told of the enquiries', { why: 'set-2025 Part A 7.3.5' }),
+      possibleOutcomes: choices('Which possible outcomes was the person told of?',
+        'the possible outcomes that the person was told of', [
+          'disciplinary action', 'dismissal', 'referral to DBS or regulator',
+        ], { why: 'set-2025 Part A 7.3.5' }),
     },
   }),
   entryType({
@@ -120,7 +162,21 @@ export const allegation = [
     items: {
       decision: choice('What did the LADO decide?', 'what the LADO decided', [
         'strategy discussion', 'allegation meeting', 'telephone discussion', 'other action', 'no further action',
-      ], { requiredBy: ['cafcass-2007'], why: 'cafcass-2025 para 50, 51; cafcass-2007 para 4.21' }),
+      ], { requiredBy: ['cafcass-2007'], why: 'cafcass-2025 para 50, 51; cafcass-2007 para 4.21; set-2025 Part A 7.4.16' }),
+      safeguardingActionTaken: yesNo('Has the right safeguarding action been taken?',
+        'the right safeguarding action has been taken', { why: 'set-2025 Part A 7.4.10' }),
+      threshold: choice('Is the threshold met?', 'whether the threshold is met', [
+        'threshold met', 'more detail needed', 'threshold not met',
+      ], { why: 'set-2025 Part A 7.4.11' }),
+      evidence: choice('What does the evidence show?', 'what the evidence shows', [
+        'shows false', 'shows unfounded', 'more detail needed', 'proceed',
+      ], { why: 'set-2025 Part A 7.4.12' }),
+      strands: choices('Which strands are opened?', 'the strands opened', [
+        'police investigation', 'social care enquiry or assessment', 'employer action',
+      ], { why: 'set-2025 Part A 7.4.9' }),
+      parentsMayBeTold: choice('May the parents be told?', 'whether the parents may be told', [
+        'tell parents in full', 'tell parents in part', 'do not tell parents yet',
+      ], { why: 'set-2025 Part A 7.3.2' }),
     },
   }),
   entryType({
@@ -132,11 +188,18 @@ export const allegation = [
     family: 'allegation',
     about: 'lado.decided',
     items: {
-      invited: attendance('Who is asked to come?', 'who is asked to come', { why: 'cafcass-2025 para 50' }),
+      invited: attendance('Who is asked to come?', 'who is asked to come', {
+        why: 'cafcass-2025 para 50; set-2025 Part A 7.4.16',
+      }),
       practitionerToAttend: yesNo('Will our practitioner attend?', 'our practitioner attends', {
         hint: "These meetings are the authority's own: practitioners stay away",
         why: 'cafcass-2025 para 50',
       }),
+      viewsOnSuspension: longText('What do social care, police and others think of suspension?',
+        'what social care, police and others think of suspension', { why: 'set-2025 Part A 7.3.18' }),
+      employerApproach: choice('How is the employer approached?', 'how the employer is approached', [
+        'ask employer for information', 'invite employer', 'both', 'neither',
+      ], { why: 'set-2025 Part A 7.4.22' }),
     },
   }),
   entryType({
@@ -155,7 +218,65 @@ export const allegation = [
       }),
       sharingProtocol: longText('What may be shared, and with whom?', 'what may be shared and with whom', {
         hint: 'As the LADO decides',
-        why: 'cafcass-2025 para 49',
+        why: 'cafcass-2025 para 49; set-2025 Part A 7.4.17',
+      }),
+      section47AndPolice: longText('Which enquiry or police investigation is there, and what follows from it?',
+        'the enquiry or police investigation and what follows from it', { why: 'set-2025 Part A 7.4.17' }),
+      parallelDisciplinary: yesNo('Can a disciplinary process run alongside?', 'a disciplinary process can run alongside', {
+        why: 'set-2025 Part A 7.4.17',
+      }),
+      earlierAllegations: longText('Which earlier allegations or concerns are there?', 'the earlier allegations or concerns', {
+        why: 'set-2025 Part A 7.4.17',
+      }),
+      reasonableForce: longText('What is to be said on the use of reasonable force?',
+        'what is to be said on the use of reasonable force', { why: 'set-2025 Part A 7.4.17' }),
+      complexAbuse: yesNo('Do the complex abuse procedures apply?', 'the complex abuse procedures apply', {
+        why: 'set-2025 Part A 7.3.22, Part A 7.4.17',
+      }),
+      enquiryTasks: actions('Which enquiries are to be made, by whom and by when?', 'the enquiries to be made', {
+        why: 'set-2025 Part A 7.4.17',
+      }),
+      childrensProtection: longText('How are the children protected?', 'how the children are protected', {
+        why: 'set-2025 Part A 7.4.18',
+      }),
+      childrensSupport: longText('How are the children supported?', 'how the children are supported', {
+        why: 'set-2025 Part A 7.4.18',
+      }),
+      accusedsSupport: longText('How is the person accused supported and kept informed?',
+        'how the person accused is supported and kept informed', { why: 'set-2025 Part A 7.4.18' }),
+      independence: longText('How are the investigations kept independent?', 'how the investigations are kept independent', {
+        why: 'set-2025 Part A 7.4.18',
+      }),
+      suspension: choice('What is recommended on suspension?', 'what is recommended on suspension', [
+        'recommend suspension', 'recommend alternative', 'no recommendation',
+      ], { why: 'set-2025 Part A 7.4.18' }),
+      leadContacts: person('Who is the lead contact in each agency?', 'the lead contact in each agency', {
+        why: 'set-2025 Part A 7.4.18',
+      }),
+      reviewProtocol: longText('How and when is progress reviewed?', 'how and when progress is reviewed', {
+        why: 'set-2025 Part A 7.4.18',
+      }),
+      seniorManagementIssues: longText('What do senior managers need to know?', 'what senior managers need to know', {
+        hint: 'Such as media interest or resources',
+        why: 'set-2025 Part A 7.4.18',
+      }),
+      barringReports: longText('What is to be reported for barring?', 'what is to be reported for barring', {
+        why: 'set-2025 Part A 7.4.18',
+      }),
+      employerRiskAssessment: longText("What does the employer's risk assessment say?",
+        "what the employer's risk assessment says", { why: 'set-2025 Part A 7.4.18' }),
+      nextMeeting: date('When is the next meeting?', 'the day of the next meeting', { why: 'set-2025 Part A 7.4.18' }),
+      associateOfStaff: choices('If it is about somebody close to a member of staff, what follows?',
+        'what follows for that member of staff', [
+          'able and willing to protect', 'measures put in place', 'role compromised', 'no further action',
+        ], { why: 'set-2025 Part A 7.4.24' }),
+      lessons: actions('What is to be done on the lessons?', 'the actions on the lessons', { why: 'set-2025 Part A 7.4.19' }),
+      outcome: choice('What is the outcome of the allegation?', 'the outcome of the allegation', [
+        'substantiated', 'false', 'malicious', 'unsubstantiated', 'unfounded',
+      ], { why: 'set-2025 Part A 7.4.20' }),
+      tasksCompleted: yesNo('Are all tasks done?', 'all tasks are done', {
+        hint: 'At the last meeting',
+        why: 'set-2025 Part A 7.4.19',
       }),
     },
   }),

@@ -3,7 +3,7 @@ import { choice, choices, longText, person, text, yesNo } from '../items.ts'
 
 const guardianship = { requiredBy: ['cafcass-2025'], why: 'cafcass-2025 para 52' }
 
-/** Checks on people, and what they show (cafcass-2025 para 52, 53 and 57 to 60). */
+/** Checks on people, and what they show (cafcass-2025 para 52, 53 and 57 to 60; cafcass-2007 para 3.70 to 3.76). */
 export const checks = [
   entryType({
     slug: 'check.requested',
@@ -76,6 +76,34 @@ export const checks = [
     },
   }),
   entryType({
+    slug: 'extended-check.proposed',
+    title: 'Extended check considered',
+    command: 'Record that an extended check is considered',
+    meaning: 'An additional or extended check on somebody is being weighed.',
+    record: 'case',
+    family: 'checks',
+    about: 'relevant-individual.identified',
+    items: {
+      subject: person('Who is it on?', 'who the check is on', { why: 'cafcass-2007 para 3.75' }),
+      checks: longText('Which checks?', 'the checks', { why: 'cafcass-2007 Resource pack VII' }),
+      source: choices('Who would be asked?', 'who would be asked', [
+        'health', "Women's Aid", 'adult services', 'probation', 'other',
+      ], { why: 'cafcass-2007 para 3.70' }),
+      reasonConsentNotSought: longText('If consent is not sought, why not?', 'why consent is not sought', {
+        why: 'cafcass-2007 para 3.76',
+      }),
+    },
+  }),
+  entryType({
+    slug: 'extended-check.made',
+    title: 'Extended check made',
+    command: 'Record an extended check',
+    meaning: 'The additional or extended check has been made; not before consent, save for a good reason.',
+    record: 'case',
+    family: 'checks',
+    about: 'extended-check.proposed',
+  }),
+  entryType({
     slug: 'conviction-information.received',
     title: 'Conviction or caution learned of',
     command: 'Record a conviction or caution',
@@ -100,6 +128,22 @@ export const checks = [
       evidence: choices('On what evidence?', 'the evidence', [
         'probation assessment', 'police assessment', 'health assessment', 'MAPPA',
       ], { why: 'cafcass-2007 App II' }),
+    },
+  }),
+  entryType({
+    slug: 'information.found-missing',
+    title: 'Information or checks found missing',
+    command: 'Record what is missing',
+    meaning: 'Checks, screening information or assessments that another body should hold or have supplied turn out to be missing.',
+    record: 'case',
+    family: 'checks',
+    about: 'case.allocated',
+    perChild: true,
+    aliases: ['checks.found-missing'],
+    items: {
+      missing: choices('What is missing?', 'what is missing', [
+        'police check', 'other checks', 'screening information', 'assessment', 'register or plan status',
+      ], { why: 'cafcass-2007 para 2.21, 2.29, 3.67' }),
     },
   }),
   entryType({

@@ -14,20 +14,20 @@ const concernIdentified = entryType({
   items: {
     nature: longText('What is the concern?', 'the concern', {
       hint: 'What was seen, said or reported, and by whom',
-      why: 'cafcass-2025 para 55; cafcass-2007 para 2.102',
+      why: 'cafcass-2025 para 55; cafcass-2007 para 2.102; wales para 53',
     }),
     kindsOfHarm: choices('What kinds of harm?', 'the kinds of harm', [
       'physical abuse', 'emotional abuse', 'sexual abuse', 'neglect', 'domestic abuse', 'criminal exploitation',
       'sexual exploitation', 'trafficking or modern slavery', 'female genital mutilation', 'forced marriage', 'radicalisation',
       'online abuse', 'financial abuse', 'other',
-    ], { why: 'cafcass-2025 para 2' }),
+    ], { why: 'cafcass-2025 para 2; wales para 35; set-2025 Part A 1.4.1' }),
     identifiedThrough: choice('How did it come to light?', 'how the concern came to light', [
       'screening an application', "child's disclosure", 'parent or carer', 'third party', 'own observation',
       'other professional', 'court papers',
     ], { why: 'cafcass-2025 para 10, 11; cafcass-2007 para 2.94' }),
     childIs: choice('Who is the child?', 'who the child is', [
       'subject child', 'connected child', 'child outside the proceedings', 'unborn child',
-    ], { why: 'cafcass-2025 para 16; cafcass-2007 para 2.76' }),
+    ], { why: 'cafcass-2025 para 16; cafcass-2007 para 2.76; set-2025 Part A 1.5.1' }),
     childBeingHarmed: yesNo('Is the child being harmed?', 'you believe that the child is being harmed', {
       hint: 'If so, it is reported to the police',
       why: 'cafcass-2025 para 7',
@@ -37,7 +37,7 @@ const concernIdentified = entryType({
       why: 'cafcass-2025 para 7, 40, 49',
     }),
     significantHarmSuspected: yesNo('Is the harm or risk of harm significant?', 'significant harm is suspected', {
-      why: 'cafcass-2025 para 19, 30; cafcass-2007 para 2.67, 2.89',
+      why: 'cafcass-2025 para 19, 30; cafcass-2007 para 2.67, 2.89; set-2025 Part A 2.1.2',
     }),
     reasonableCause: yesNo('Is there reasonable cause to believe that the child was harmed or is at risk of harm?',
       'there is reasonable cause to believe that the child was harmed or is at risk of harm', {
@@ -83,10 +83,32 @@ const concernIdentified = entryType({
     notificationLetter: file('Which letter notified it?', 'the letter that notified it', {
       why: 'cafcass-2007 para 3.87, Resource pack VIII',
     }),
+    furtherAction: yesNo('Has further action been taken?', 'further action has been taken', {
+      hint: 'The concern is written down either way',
+      why: 'wales para 53',
+    }),
+    childsViewOfReferral: longText('What does the child think of a referral?', 'what the child thinks of a referral', {
+      hint: 'Where the child can understand what it means',
+      why: 'set-2025 Part A 1.6.12',
+    }),
+    whoseCircumstances: choice('In whose area does it arise?', 'in whose area it arises', [
+      "home authority's", "host authority's",
+    ], { hint: 'Home is where the child lives, host where the child was found', why: 'set-2025 Part A 6.9.6' }),
+    prebirthConferenceWeighed: choice('Is a conference to be held before the birth?',
+      'whether a conference is to be held before the birth', [
+        'hold a pre-birth conference', 'do not hold one',
+      ], { hint: 'Where the child is unborn', why: 'set-2025 Part A 4.1.1' }),
+    managerBypassed: choices('If it did not go through the manager, why not?', 'why it did not go through the manager', [
+      'manager or designated person may be implicated', 'will not be taken seriously',
+      'fear of intimidation or immediate concern',
+    ], { why: 'wales para 30' }),
   },
 })
 
-/** What comes to worry somebody about a child, and what is asked about it (cafcass-2025 para 7 to 11, 27, 32 and 55). */
+/**
+ * What comes to worry somebody about a child, and what is asked about it (cafcass-2025 para 7 to 11, 27, 32 and 55;
+ * wales para 53).
+ */
 export const concern = [
   concernIdentified,
   entryType({
@@ -99,7 +121,9 @@ export const concern = [
     about: 'concern.identified',
     perChild: true,
     items: {
-      childsWords: longText('What did the child say, word for word?', "the child's own words", { why: 'cafcass-2007 para 2.93' }),
+      childsWords: longText('What did the child say, word for word?', "the child's own words", {
+        why: 'cafcass-2007 para 2.93; wales para 53',
+      }),
       childsExplanation: longText('How does the child explain it?', "the child's explanation", { why: 'cafcass-2007 para 2.93' }),
       injuriesSeen: longText('What injuries were seen?', 'the injuries seen', { why: 'cafcass-2007 para 2.93' }),
       witnesses: person('Who else saw or heard it?', 'who else saw or heard it', { why: 'cafcass-2007 para 2.93' }),
@@ -107,6 +131,29 @@ export const concern = [
       actionTimes: longText('What was done, and when?', 'what was done and when', { why: 'cafcass-2007 para 2.95' }),
       reportedSource: text('Who reported it?', 'who reported it', { why: 'cafcass-2007 para 2.94' }),
       signature: text('Who signs this record?', 'who signs this record', { why: 'cafcass-2007 para 2.97' }),
+      saidByWhom: longText('What was said, and by whom?', 'what was said and by whom', { why: 'wales para 53' }),
+      facts: longText('What are the facts?', 'the facts', { why: 'wales para 53' }),
+      opinion: longText('What is opinion?', 'what is opinion', { hint: 'Kept apart from the facts', why: 'wales para 53' }),
+    },
+  }),
+  entryType({
+    slug: 'injury.seen',
+    title: 'Visible injury recorded',
+    command: 'Record a visible injury',
+    meaning: 'An injury or mark that can be seen without undressing the child has been marked on a body map.',
+    record: 'case',
+    family: 'concern',
+    about: 'concern.identified',
+    perChild: true,
+    items: {
+      bodyMap: file('Which body map shows it?', 'the body map', {
+        why: 'cafcass-2007 para 2.96, Resource pack III; set-2025 Part A 3.8.6',
+      }),
+      marks: longText('What can be seen, and where?', 'what can be seen and where', {
+        hint: 'Never ask the child to undress',
+        why: 'cafcass-2007 para 2.96; set-2025 Part A 3.8.6',
+      }),
+      signature: text('Who signs it?', 'who signs it', { why: 'set-2025 Part A 3.8.6' }),
     },
   }),
   entryType({

@@ -16,7 +16,7 @@ export const courtOrder = [
       order: choice('Which order?', 'the order', [
         'care order', 'supervision order', 'prohibited steps order', 'child arrangements order', 'family assistance order',
         'section 7 report', 'representation of the child', 'other',
-      ], { why: 'cafcass-2025 para 40; cafcass-2007 para 2.32; cafcass-foi-2016 reply, paragraph 4' }),
+      ], { why: 'cafcass-2025 para 40; cafcass-2007 para 2.32; cafcass-foi-2016 reply, paragraph 4; set-2025 Part A 4.2.6' }),
       safeguardingOrder: yesNo('Is it a prohibited steps order made to safeguard the child?',
         'it is a prohibited steps order made to safeguard the child', { why: 'cafcass-2025 para 40' }),
       againstRecommendation: yesNo('Does it depart from the recommendation?', 'it departs from the recommendation', {
@@ -36,6 +36,10 @@ export const courtOrder = [
         '16A risk assessment', "manager's letter to court", 'appeal', 'safeguarding referral',
       ], { hint: 'A 16A assessment only for information that the court has not seen', why: 'cafcass-2025 para 46' }),
       groundsForAppeal: yesNo('Are there grounds for appeal?', 'there are grounds for appeal', { why: 'cafcass-2025 para 46' }),
+      returnsChildHome: yesNo('Does it return the child home?', 'it returns the child home', {
+        hint: 'If the authority advised against it, a review conference is called',
+        why: 'set-2025 Part A 4.2.1',
+      }),
     },
   }),
   // The next three are not in the catalogue: paragraphs 46 and 48 name these as acts of their own with content of
@@ -107,7 +111,6 @@ export const courtOrder = [
       }),
     },
   }),
-  // The catalogue has it point back at a practice review, which is none of this vocabulary's types yet.
   entryType({
     slug: 'disclosure-application.made',
     title: 'Application to disclose made',
@@ -116,6 +119,7 @@ export const courtOrder = [
     record: 'practice-review',
     alsoIn: ['case'],
     family: 'court',
+    about: 'scr.notified',
     perChild: true,
     items: {
       what: longText('What is to be disclosed, and to whom?', 'what is to be disclosed and to whom', {

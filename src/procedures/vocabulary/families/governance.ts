@@ -1,11 +1,14 @@
 import { entryType } from '../entry-type.ts'
-import { choice, date, longText, text, yesNo } from '../items.ts'
+import { actions, choice, date, longText, text, yesNo } from '../items.ts'
 
 const by2025 = ['cafcass-2025']
 const attested = { requiredBy: by2025, why: 'cafcass-2025 footnote 1' }
 const departure = { requiredBy: by2025, why: 'cafcass-2025 preamble' }
 
-/** The policy itself, attestation and departures (cafcass-2025 preamble, footnote 1 and governance table). */
+/**
+ * The policy itself, attestation, departures, and what is reported of a service (cafcass-2025 preamble, footnote 1
+ * and governance table).
+ */
 export const governance = [
   entryType({
     slug: 'policy.implemented',
@@ -87,6 +90,39 @@ export const governance = [
       }),
       variation: longText('What is done instead?', 'what is done instead', {
         requiredBy: ['cafcass-2007'], why: 'cafcass-2007 para 4.31',
+      }),
+    },
+  }),
+  entryType({
+    slug: 'mappa-annual-report.published',
+    title: 'MAPPA annual report published',
+    command: 'Record the MAPPA annual report',
+    meaning: "The area's MAPPA report for the year is out.",
+    record: 'partnership',
+    family: 'governance',
+    aliases: ['mappa-report.published'],
+  }),
+  entryType({
+    slug: 'inspection.reported',
+    title: 'Inspection report received',
+    command: 'Record an inspection report',
+    meaning: 'An inspection has reported.',
+    record: 'organisation',
+    family: 'governance',
+    items: {
+      actionPlan: actions('What is to be done, by whom and by when?', 'the action plan', { why: 'cafcass-2007 para 4.12' }),
+    },
+  }),
+  entryType({
+    slug: 'contract.let',
+    title: 'Contract or commission let',
+    command: 'Record a contract',
+    meaning: 'An external contract or commission has been drawn up.',
+    record: 'organisation',
+    family: 'governance',
+    items: {
+      safeguardingClauses: longText('What does it say on safeguarding?', 'what it says on safeguarding', {
+        requiredBy: ['cafcass-2007'], why: 'cafcass-2007 para 1.14 (first of two)',
       }),
     },
   }),

@@ -1,9 +1,77 @@
 import { proceedings } from '../choice-lists.ts'
 import { entryType } from '../entry-type.ts'
-import { choice, longText, person, yesNo } from '../items.ts'
+import { children, choice, longText, organisation, person, text, yesNo } from '../items.ts'
 
-/** The case from the referral of the court to its end. */
+/** From the first contact, or the referral of the court, to the end of the case (set-2025 Part A 1.7; wales para 63). */
 export const intake = [
+  entryType({
+    slug: 'contact.received',
+    title: 'Contact received',
+    command: 'Record a contact',
+    meaning: 'Somebody, from the public or an agency, has got in touch about a child; before anyone decides whether it is a referral.',
+    record: 'case',
+    family: 'intake',
+    perChild: true,
+    items: {
+      kind: choice('What kind of contact is it?', 'the kind of contact', [
+        'request for information', 'notification about a child', 'request for services (referral)',
+      ], { why: 'set-2025 Part A 2.1.1' }),
+      caller: person('Who got in touch?', 'who got in touch', { why: 'set-2025 Part A 1.7.1' }),
+      callerIdentity: choice('May the caller be named?', 'whether the caller may be named', [
+        'named', 'named, not to be revealed to parents', 'anonymous',
+      ], { why: 'set-2025 Part A 1.7.4' }),
+      childDetails: children('Which children is it about?', 'the children it is about', { why: 'set-2025 Part A 1.7.1' }),
+      parents: person('Who are the parents?', 'who the parents are', {
+        hint: 'Names, and how to reach them',
+        why: 'set-2025 Part A 1.7.1',
+      }),
+      educationSetting: organisation('Which school, college or nursery?', 'the school, college or nursery', {
+        why: 'set-2025 Part A 1.7.1',
+      }),
+      gpPractice: organisation('Which GP practice?', 'the GP practice', { why: 'set-2025 Part A 1.7.1' }),
+      otherServices: longText('Which other services see the child?', 'the other services that see the child', {
+        why: 'set-2025 Part A 1.7.1',
+      }),
+      leadProfessional: person('Who is the lead professional?', 'who the lead professional is', {
+        hint: 'If there is one',
+        why: 'set-2025 Part A 1.7.1',
+      }),
+      facts: longText('What are the facts?', 'the facts', { why: 'set-2025 Part A 1.7.1' }),
+      opinions: longText('What is opinion?', 'what is opinion', {
+        hint: 'Kept apart from the facts',
+        why: 'set-2025 Part A 1.7.1',
+      }),
+      informationGiven: longText('What was the caller told?', 'what the caller was told', { why: 'set-2025 Part A 1.7.1' }),
+      concernAndBasis: longText('What is the concern, and what does it rest on?', 'the concern and what it rests on', {
+        why: 'wales para 63',
+      }),
+      howItArose: longText('How and why did it arise?', 'how and why it arose', { why: 'wales para 63' }),
+      immediateActionNeeded: yesNo('Is action needed at once?', 'action is needed at once', {
+        hint: 'For the child, other children or adults',
+        why: 'wales para 63',
+      }),
+      possibleOffence: yesNo('May an offence have been committed?', 'an offence may have been committed', {
+        hint: 'If so, it is discussed with the police at once',
+        why: 'wales para 63',
+      }),
+      developmentalNeeds: longText("What are the child's developmental needs?", "the child's developmental needs", {
+        why: 'wales para 63',
+      }),
+      careAndSupportNeeds: longText('What care and support does the child seem to need?',
+        'the care and support that the child seems to need', { why: 'wales para 63' }),
+      consentOrCapacityIssues: longText('What is known of consent and capacity?', 'what is known of consent and capacity', {
+        why: 'wales para 63',
+      }),
+      preferredLanguage: text('Which language does the person prefer?', 'the language that the person prefers', {
+        hint: 'Ask at the start, and keep to it',
+        why: 'wales para 19',
+      }),
+      decision: choice('What happens with the contact?', 'what happens with the contact', [
+        "refer to children's social care", 'pass to the lead professional', 'refer to a specialist',
+        'undertake an assessment',
+      ], { why: 'set-2025 Part A 1.7.1' }),
+    },
+  }),
   entryType({
     slug: 'case.opened',
     title: 'Case opened',

@@ -39,7 +39,9 @@ export const notification = [
         'child being harmed or in immediate danger', 'disclosure by a child in care', 'female genital mutilation',
         'forced marriage', 'radicalisation', 'adult at immediate risk', 'person who works with children', 'other',
       ], { why: 'cafcass-2025 para 7, 8, 42, 44, 49' }),
-      reason: longText('What were the police told?', 'what the police were told', { why: 'cafcass-2025 para 7' }),
+      reason: longText('What were the police told?', 'what the police were told', {
+        why: 'cafcass-2025 para 7; set-2025 Part A 6.11.4, Part A 7.4.14',
+      }),
     },
   }),
   entryType({
@@ -52,14 +54,30 @@ export const notification = [
     family: 'notification',
     perChild: true,
     items: {
-      told: person('Who was told?', 'who was told', { why: 'cafcass-2025 para 15' }),
+      told: person('Who was told?', 'who was told', { why: 'cafcass-2025 para 15; set-2025 Part A 3.6.1 (unnumbered)' }),
       // Paragraph 41 has the adult and family told of an adult referral; the catalogue has no entry of its own for it.
       toldAs: choices('Who is that?', 'who that is', ['parent', 'carer', 'adult at risk', 'wider family'], {
         why: 'cafcass-2025 para 15, 41',
       }),
       matter: choice('Told of what?', 'what they were told of', [
         'concern', 'referral', 'enquiry', 'allegation', 'emergency treatment', 'outcome',
-      ], { why: 'cafcass-2025 para 15' }),
+      ], { why: 'cafcass-2025 para 15; set-2025 Part A 3.6.1 (unnumbered), Part A 7.3.3' }),
+      extent: choice('How much were they told?', 'how much they were told', ['in full', 'in part'], {
+        why: 'set-2025 Part A 7.3.2',
+      }),
+    },
+  }),
+  entryType({
+    slug: 'family.informed',
+    title: 'Family told of the review',
+    command: 'Record that the family was told of a review',
+    meaning: 'The family has been told, by the board or by professionals with them, of a review or of what it found.',
+    record: 'practice-review',
+    alsoIn: ['child-death'],
+    family: 'notification',
+    perChild: true,
+    items: {
+      told: person('Who was told?', 'who was told', { why: 'cafcass-2007 para 3.49; set-2025 Part A 9.3.13' }),
     },
   }),
   entryType({
@@ -72,13 +90,15 @@ export const notification = [
     perChild: true,
     aliases: ['local-authority.notified', 'local-authority.notified-by-phone'],
     items: {
-      authority: organisation('Which authority?', 'the authority', { why: 'cafcass-2025 para 33' }),
-      channel: choice('How?', 'how the authority was told', ['telephone', 'writing'], { why: 'cafcass-2025 para 34' }),
+      authority: organisation('Which authority?', 'the authority', { why: 'cafcass-2025 para 33; set-2025 Part A 1.6.19' }),
+      channel: choice('How?', 'how the authority was told', ['telephone', 'writing'], {
+        why: 'cafcass-2025 para 34; set-2025 Part A 1.6.19',
+      }),
       // The catalogue's four choices, and what paragraphs 34, 36 and 38 have the authority told of.
       matter: choice('Told of what?', 'what the authority was told of', [
         'section 37 advice', 'section 37 order', 'private fostering', 'home education', 'child in hospital',
         'concern on a family gone abroad', 'other',
-      ], { why: 'cafcass-2025 para 33, 34, 36, 38' }),
+      ], { why: 'cafcass-2025 para 33, 34, 36, 38; set-2025 Part A 1.6.19' }),
       details: longText('What was the authority told?', 'what the authority was told', {
         hint: 'For a section 37 order: the order made and the timescales agreed. For private fostering: the household and who has parental responsibility',
         why: 'cafcass-2025 para 33, 34, 38',

@@ -1,8 +1,49 @@
 import { entryType } from '../entry-type.ts'
-import { choices, longText, person } from '../items.ts'
+import { choice, choices, date, longText, person, yesNo } from '../items.ts'
 
-/** Adults who may pose a risk (cafcass-2025 para 26 and 53). */
+/** Births, people who matter to a child's safety, and adults who may pose a risk (cafcass-2025 para 26 and 53). */
 export const people = [
+  entryType({
+    slug: 'relevant-individual.identified',
+    title: 'Relevant person identified',
+    command: 'Record a relevant person',
+    meaning: "Another adult or young person turns out to matter to the child's safety, such as a household member or new partner.",
+    record: 'case',
+    family: 'people',
+    about: 'case.opened',
+    items: {
+      person: person('Who is it?', 'who it is', { why: 'cafcass-2007 para 3.72' }),
+      connection: choice('What is the connection?', 'the connection', [
+        'household of a party', 'new partner likely to meet the child', 'new partner whose role may deepen',
+      ], { why: 'cafcass-2007 para 3.73' }),
+      relevant: yesNo("Does that person matter to the child's safety?", "the person matters to the child's safety", {
+        why: 'cafcass-2007 para 3.72',
+      }),
+    },
+  }),
+  entryType({
+    slug: 'child.expected-birth',
+    title: 'Expected date of birth',
+    command: 'Record an expected birth',
+    meaning: "A forecast: the entry's own time is the day the baby is expected, to count back from; a later one replaces it and the birth ends it.",
+    record: 'person',
+    alsoIn: ['case'],
+    family: 'people',
+    perChild: true,
+  }),
+  entryType({
+    slug: 'child.born',
+    title: 'Child born',
+    command: 'Record a birth',
+    meaning: 'The child is born; every count of age and every post-birth clock starts here.',
+    record: 'person',
+    alsoIn: ['case'],
+    family: 'people',
+    perChild: true,
+    items: {
+      dateOfBirth: date('When was the child born?', 'the date of birth', { why: 'wales para 141; set-2025 Part A 4.1.22' }),
+    },
+  }),
   entryType({
     slug: 'sex-offender-contact.identified',
     title: 'Registered sex offender in contact with a child',
@@ -17,6 +58,20 @@ export const people = [
         'reports from other professionals', 'risk assessments', 'criminal court sentencing remarks',
       ], { why: 'cafcass-2025 para 53' }),
       evidence: longText('What does the evidence say?', 'what the evidence says', { why: 'cafcass-2025 para 53' }),
+    },
+  }),
+  entryType({
+    slug: 'mappa-risk.identified',
+    title: 'Potentially dangerous person identified',
+    command: 'Record a potentially dangerous person',
+    meaning: 'A potentially dangerous individual has been identified.',
+    record: 'offender',
+    alsoIn: ['case'],
+    family: 'people',
+    items: {
+      mappaReferral: choice('Is a MAPPA referral to be made?', 'whether a MAPPA referral is to be made', [
+        'MAPPA referral', 'no referral',
+      ], { why: 'cafcass-2007 para 3.13' }),
     },
   }),
   entryType({

@@ -1,6 +1,6 @@
 import { referralKinds } from '../choice-lists.ts'
 import { entryType } from '../entry-type.ts'
-import { children, choice, choices, file, longText, organisation, person, text, yesNo } from '../items.ts'
+import { actions, children, choice, choices, file, longText, organisation, person, text, yesNo } from '../items.ts'
 
 /** Asked on the telephone or in writing: paragraph 24 does not say which of the two has to hold it. */
 const maracRequest = {
@@ -51,16 +51,18 @@ const referralMade = entryType({
   slug: 'referral.made',
   title: 'Referral made',
   command: 'Record a referral',
-  meaning: "The referrer has told children's social care of the concern, by telephone or portal. A shared system records one telling and takes the authority's referral.received from it.",
+  meaning: "The referrer has told children's social care of the concern, by telephone or portal. A shared system records one telling, and the authority's receipt follows from it.",
   record: 'case',
   alsoIn: ['complex-investigation', 'allegation'],
   family: 'referral',
   about: 'concern.identified',
   perChild: true,
   items: {
-    recipient: organisation('Which authority?', 'the authority', { why: 'cafcass-2025 para 12' }),
+    recipient: organisation('Which authority?', 'the authority', {
+      why: 'cafcass-2025 para 12; set-2025 Part A 1.6.20, Part A 1.6.22',
+    }),
     channel: choice('How was the referral made?', 'how the referral was made', ['telephone', 'online portal', 'face to face'], {
-      why: 'cafcass-2025 para 12',
+      why: 'cafcass-2025 para 12; set-2025 Part A 2.4.10',
     }),
     kind: choice('What kind of referral?', 'the kind of referral', referralKinds, { why: 'cafcass-2025 para 15, 30, 41' }),
     harmOrRiskOfHarm: yesNo('Is it about harm, or a risk of significant harm?', 'it is about harm or a risk of significant harm', {
@@ -69,7 +71,7 @@ const referralMade = entryType({
     }),
     concern: longText('What is the concern?', 'the concern', {
       hint: 'What was seen, said or reported, and by whom',
-      why: 'cafcass-2007 para 2.102',
+      why: 'cafcass-2007 para 2.102; set-2025 Part A 2.4.1 (unnumbered)',
     }),
     domesticAbuse: yesNo('Does domestic abuse feature?', 'domestic abuse features', { why: 'cafcass-2025 para 24' }),
     maracOpen: yesNo('Is a MARAC already open?', 'a MARAC is already open', { why: 'cafcass-2025 para 24' }),
@@ -85,7 +87,9 @@ const referralMade = entryType({
       hint: 'For an adult safeguarding referral',
       why: 'cafcass-2025 para 41',
     }),
-    childAndFamily: children('Which children is it about?', 'the children it is about', { why: 'cafcass-2007 para 2.102' }),
+    childAndFamily: children('Which children is it about?', 'the children it is about', {
+      why: 'cafcass-2007 para 2.102; wales para 57',
+    }),
     carersAndParentalResponsibility: person('Who cares for them and has parental responsibility?',
       'who cares for them and has parental responsibility', { why: 'cafcass-2007 para 2.102' }),
     schoolGpHealthVisitor: longText('School, GP and health visitor?', 'school, GP and health visitor', {
@@ -100,16 +104,71 @@ const referralMade = entryType({
     parentsKnow: longText('What do the parents know?', 'what the parents know', { why: 'cafcass-2007 para 2.99, 2.102' }),
     permission: choice('Did the parents agree?', 'whether the parents agreed', [
       'parents agreed', 'parents refused', 'not sought',
-    ], { why: 'cafcass-2007 para 2.102' }),
+    ], { why: 'cafcass-2007 para 2.102; set-2025 Part A 1.6.15, Part A 1.6.17' }),
     proceedingsAndStage: longText('Which proceedings, and how far are they?', 'the proceedings and their stage', {
       why: 'cafcass-2007 para 2.102',
     }),
-    callRecord: longText('What was said on the telephone?', 'what was said on the telephone', { why: 'cafcass-2007 para 2.103' }),
-    whatFamilyIsTold: longText('What is the family told?', 'what the family is told', { why: 'cafcass-2007 para 2.87' }),
+    callRecord: longText('What was said on the telephone?', 'what was said on the telephone', {
+      why: 'cafcass-2007 para 2.103; set-2025 Part A 1.6.26',
+    }),
+    whatFamilyIsTold: longText('What is the family told?', 'what the family is told', {
+      why: 'cafcass-2007 para 2.87; wales para 59, 64',
+    }),
+    urgent: yesNo('Is it urgent?', 'it is urgent', { why: 'set-2025 Part A 2.4.10' }),
+    developmentalNeeds: longText("What are the child's developmental needs?", "the child's developmental needs", {
+      why: 'wales para 57; set-2025 Part A 2.1.5',
+    }),
+    parentingCapacity: longText('How far can the parents or carers meet them?', 'how far the parents or carers can meet them', {
+      why: 'wales para 57; set-2025 Part A 2.1.5',
+    }),
+    externalFactors: longText('What from outside makes that harder?', 'what from outside makes that harder', {
+      why: 'set-2025 Part A 2.1.5',
+    }),
+    careAndSupportNeeds: longText('What care and support do child and family need?',
+      'the care and support that child and family need', {
+        hint: 'Help to communicate or take part included',
+        why: 'wales para 57',
+      }),
+    viewsOnIncident: longText('What do child and parents say of what happened?',
+      'what child and parents say of what happened', { why: 'wales para 57' }),
+    reasonPermissionNotSought: longText('If the parents were not asked, why not?', 'why the parents were not asked', {
+      why: 'set-2025 Part A 1.6.15',
+    }),
+    reasonForProceeding: longText('If the parents refused, why go on?', "why to go on without the parents' agreement", {
+      why: 'set-2025 Part A 1.6.17',
+    }),
+    earlierAssessment: file('Which earlier assessment goes with it?', 'the earlier assessment', {
+      hint: 'None is needed in order to refer',
+      why: 'set-2025 Part A 1.6.24, Part A 2.1.5',
+    }),
+    route: choice('Where does it go?', 'where it goes', [
+      'new or closed: local arrangement', 'open: allocated social worker',
+      'open, worker absent: manager or duty social worker',
+    ], { why: 'set-2025 Part A 1.6.22, Part A 2.4.1' }),
+    unbornImpact: longText("How may the parents' circumstances or behaviour affect the baby?",
+      "how the parents' circumstances or behaviour may affect the baby", {
+        hint: 'Before a birth',
+        why: 'set-2025 Part A 2.6.2',
+      }),
+    predictedRisks: longText('Which risks are foreseen?', 'the risks foreseen', {
+      hint: 'Before a birth',
+      why: 'set-2025 Part A 2.6.2',
+    }),
+    discussionsWithFamily: longText('What was said with the child and the parents?',
+      'what was said with the child and the parents', { why: 'set-2025 Part A 1.6.26' }),
+    discussionsWithManagers: longText('What was said with managers?', 'what was said with managers', {
+      why: 'set-2025 Part A 1.6.26',
+    }),
+    agreedNextAction: actions('What happens next, and who does it?', 'what happens next', {
+      why: 'wales para 59, 64; set-2025 Part A 2.4.5',
+    }),
   },
 })
 
-/** Deciding to refer, referring and chasing (cafcass-2025 para 12, 15 and 24). */
+/**
+ * Deciding to refer, referring and chasing (cafcass-2025 para 12, 15 and 24; set-2025 Part A 2.1 and 2.4; wales para
+ * 57).
+ */
 export const referral = [
   referralAgreed,
   referralMade,
@@ -132,7 +191,9 @@ export const referral = [
         requiredBy: ['cafcass-2025'], why: 'cafcass-2025 para 12',
       }),
       ...maracRequest,
-      form: file('Which form was sent?', 'the form sent', { why: 'cafcass-2007 para 2.103' }),
+      form: file('Which form was sent?', 'the form sent', {
+        why: 'cafcass-2007 para 2.103; wales para 60; set-2025 Part A 1.6.27',
+      }),
       coveringLetter: file('Which letter went with it?', 'the covering letter', {
         why: 'cafcass-2007 para 2.65, 2.103, Resource pack II',
       }),

@@ -1,8 +1,8 @@
 import { kindsOfInformation, recipientKinds, sharingPurposes } from '../choice-lists.ts'
 import { entryType } from '../entry-type.ts'
-import { choice, file, longText, organisation, person, text, yesNo } from '../items.ts'
+import { choice, choices, file, longText, organisation, person, text, yesNo } from '../items.ts'
 
-/** Consent, and information asked for, given and received (cafcass-2025 para 13, 15, 20 to 26, 40 and 49). */
+/** Consent, and information asked for, given, received and withheld (cafcass-2025 para 13, 15, 20 to 26, 40 and 49). */
 export const sharing = [
   entryType({
     slug: 'consent.sought',
@@ -14,12 +14,14 @@ export const sharing = [
     family: 'sharing',
     aliases: ['permission.sought', 'agreement.sought'],
     items: {
-      askedOf: person('Who was asked?', 'who was asked', { why: 'cafcass-2007 para 3.62' }),
+      askedOf: person('Who was asked?', 'who was asked', {
+        why: 'cafcass-2007 para 3.62; wales para 69; set-2025 Part A 2.4.12',
+      }),
       // 'early help' as in consent.obtained: paragraph 15 asks for it before such a referral.
       forWhat: choice('For what?', 'what consent was asked for', [
         'referral', 'early help', 'talking to other agencies', 'services', 'extended checks', 'medical examination',
         'sharing information',
-      ], { why: 'cafcass-2025 para 15; cafcass-2007 para 3.75' }),
+      ], { why: 'cafcass-2025 para 15; cafcass-2007 para 3.75; wales para 69; set-2025 Part A 2.4.12, Part A 2.6.4' }),
       whatMayBeShared: longText('What may be shared?', 'what may be shared', { why: 'cafcass-2007 para 3.62' }),
     },
   }),
@@ -35,8 +37,17 @@ export const sharing = [
       givenBy: person('Who gave it?', 'who gave consent', { why: 'cafcass-2007 para 2.63, 3.75' }),
       forWhat: choice('For what?', 'what consent was given for', [
         'referral', 'early help', 'common assessment', 'extended checks', 'medical examination', 'sharing information',
-      ], { why: 'cafcass-2025 para 15; cafcass-2007 para 2.37, 3.75' }),
+      ], { why: 'cafcass-2025 para 15; cafcass-2007 para 2.37, 3.75; set-2025 Part A 3.8.7' }),
       inWriting: file('Where is it in writing?', 'where it is in writing', { why: 'cafcass-2007 para 3.75, Resource pack VII' }),
+      capacityJudgement: longText('How was it judged that the child can consent?',
+        'how it was judged that the child can consent', {
+          hint: 'The doctor generally judges this',
+          why: 'set-2025 Part A 3.8.9',
+        }),
+      basis: choice('By what right was it given?', 'by what right it was given', [
+        'competent child', 'person with parental responsibility', 'authority under care order',
+        'authority under section 20', 'High Court (ward)', 'court direction',
+      ], { why: 'set-2025 Part A 3.8.7' }),
     },
   }),
   entryType({
@@ -48,15 +59,19 @@ export const sharing = [
     family: 'sharing',
     about: 'consent.sought',
     items: {
-      refusedBy: person('Who refused?', 'who refused', { why: 'cafcass-2007 para 3.62' }),
+      refusedBy: person('Who refused?', 'who refused', { why: 'cafcass-2007 para 3.62; set-2025 Part A 1.6.17' }),
       forWhat: choice('For what?', 'what consent was refused for', [
         'referral', 'early help', 'talking to other agencies', 'services', 'extended checks', 'medical examination',
         'sharing information',
       ], { why: 'cafcass-2025 para 15' }),
       decision: choice('What follows?', 'what follows', [
         'proceed', 'do not proceed', 'make a section 47 referral', 'seek court direction or order', 'withhold', 'share',
-      ], { why: 'cafcass-2007 para 2.63, 3.62, 3.75' }),
-      reasons: longText('Why?', 'the reasons', { requiredBy: ['set-2025'], why: 'set-2025 Part A 1.6.17, 3.4.26' }),
+      ], { why: 'cafcass-2007 para 2.63, 3.62, 3.75; set-2025 Part A 3.4.26, Part A 3.8.15' }),
+      reasons: longText('Why?', 'the reasons', { requiredBy: ['set-2025'], why: 'set-2025 Part A 1.6.17, Part A 3.4.26' }),
+      adviceTaken: longText('What advice was taken?', 'the advice taken', {
+        hint: 'From manager or safeguarding lead, unless that takes too long',
+        why: 'set-2025 Part A 1.6.16',
+      }),
     },
   }),
   entryType({
@@ -69,11 +84,11 @@ export const sharing = [
     family: 'sharing',
     perChild: true,
     items: {
-      askedBy: organisation('Who asked?', 'who asked', { why: 'cafcass-2025 para 20' }),
+      askedBy: organisation('Who asked?', 'who asked', { why: 'cafcass-2025 para 20; set-2025 Part A 4.14.14' }),
       recipientKind: choice('What kind of body asked?', 'the kind of body that asked', recipientKinds, {
         why: 'cafcass-2025 para 20, 22, 26',
       }),
-      askedOf: organisation('Who was asked?', 'who was asked', { why: 'cafcass-2025 para 26' }),
+      askedOf: organisation('Who was asked?', 'who was asked', { why: 'cafcass-2025 para 26; set-2025 Part A 1.11.3' }),
       purpose: choice('What is it wanted for?', 'what the information is wanted for', sharingPurposes, {
         hint: 'Outside child protection, a section 17 assessment for example, the court has to permit it first',
         why: 'cafcass-2025 para 20, 26',
@@ -85,6 +100,8 @@ export const sharing = [
         why: 'cafcass-2025 para 20; cafcass-2007 para 3.89',
       }),
       reasons: longText('Why?', 'the reasons', { why: 'cafcass-2007 para 3.62' }),
+      legalBasisWithoutConsent: choice('If it is shared without consent, on what ground?',
+        'the ground for sharing without consent', ['legal requirement', 'public interest'], { why: 'wales para 24' }),
     },
   }),
   entryType({
@@ -139,6 +156,13 @@ export const sharing = [
       screeningRepeated: choice('Is the screening repeated?', 'whether the screening is repeated', ['repeat check', 'no repeat'], {
         why: 'cafcass-2007 para 2.17',
       }),
+      documents: file('Which papers came?', 'the papers that came', { why: 'set-2025 Part A 6.5.10' }),
+      transferPapers: choices('Which papers for a transfer conference are there?',
+        'the papers for a transfer conference that are there', [
+          'initial conference minutes and plan', 'latest review minutes and plan',
+          'assessment updated within three months', 'last core group minutes', 'chronology', 'other key information',
+          'agencies involved',
+        ], { why: 'set-2025 Part A 6.5.10' }),
     },
   }),
   entryType({
@@ -153,10 +177,51 @@ export const sharing = [
     perChild: true,
     aliases: ['information.received-after-16a'],
     items: {
-      changes: longText('What does it change?', 'what it changes', { why: 'cafcass-2025 para 13' }),
+      changes: longText('What does it change?', 'what it changes', { why: 'cafcass-2025 para 13; set-2025 Part A 7.5.7' }),
       removesNeedForUrgentHearing: yesNo('Is an urgent hearing no longer needed?', 'an urgent hearing is no longer needed', {
         hint: 'If so, the court is told, so that the hearing can come out of the list',
         why: 'cafcass-2025 para 13',
+      }),
+      needsReferral: yesNo('Does it call for a child protection referral?', 'it calls for a child protection referral', {
+        hint: "If so, an employer's investigation waits",
+        why: 'set-2025 Part A 7.5.7',
+      }),
+      suspension: choice('What does it mean for suspension?', 'what it means for suspension', [
+        'suspend', 'alternative', 'no change',
+      ], { why: 'set-2025 Part A 7.5.7' }),
+    },
+  }),
+  entryType({
+    slug: 'enquirer.verified',
+    title: "Enquirer's identity checked",
+    command: 'Record a check on somebody who asks',
+    meaning: 'The details of somebody who asks about a child have been checked and noted.',
+    record: 'case',
+    family: 'sharing',
+    about: 'information.requested',
+    items: {
+      enquirer: person('Who asks?', 'who asks', { why: 'set-2025 Part A 4.14.15' }),
+      details: longText('How was it checked who that is?', 'how it was checked who that is', {
+        why: 'set-2025 Part A 4.14.15',
+      }),
+    },
+  }),
+  entryType({
+    slug: 'withholding.decided',
+    title: 'Decision to withhold from a party',
+    command: 'Record the decision to withhold',
+    meaning: 'With manager and legal advice it has been decided whether to ask that a party does not see something.',
+    record: 'case',
+    family: 'sharing',
+    about: 'information.shared',
+    perChild: true,
+    aliases: ['withholding.agreed', 'withholding.considered'],
+    items: {
+      decision: choice('Is it kept from the party?', 'whether it is kept from the party', ['withhold', 'disclose'], {
+        why: 'cafcass-2007 para 3.84',
+      }),
+      adviceFrom: choices('Who advised?', 'who advised', ['manager', "child's solicitor", 'Cafcass Legal'], {
+        why: 'cafcass-2007 para 3.84',
       }),
     },
   }),
