@@ -52,6 +52,29 @@ lawRows('para 44: harm outside the family', policy, [
     suspected('radicalisation'),
     ['supervision.held', '2026-03-27T09:20', { about: 'e1' }],
   ], '2026-03-27T09:30', { [talk]: 'met', [police]: 'open' }],
+  ['where nobody says which kind it is, that is asked', [
+    ['extra-familial-harm.suspected', '2026-03-27T09:00'],
+  ], '2026-03-27T09:30', { [talk]: 'open', [police]: 'none', 'settle-what-law-requires': 'open' }],
+  ['until supervision has looked at it', [
+    ['extra-familial-harm.suspected', '2026-03-27T09:00'],
+    ['supervision.held', '2026-03-27T09:20', { about: 'e1' }],
+  ], '2026-03-27T09:30', { 'settle-what-law-requires': 'ended' }],
+  ['or somebody says: one of those that go to the police', [
+    ['extra-familial-harm.suspected', '2026-03-27T09:00'],
+    ['extra-familial-harm.suspected', '2026-03-27T09:20', { about: 'e1', data: { kinds: ['radicalisation'] } }],
+  ], '2026-03-27T09:30', { 'settle-what-law-requires': 'ended', [police]: 'open' }],
+  ['or another one', [
+    ['extra-familial-harm.suspected', '2026-03-27T09:00'],
+    ['extra-familial-harm.suspected', '2026-03-27T09:20', { about: 'e1', data: { kinds: ['county lines'] } }],
+  ], '2026-03-27T09:30', { 'settle-what-law-requires': 'ended', [police]: 'none' }],
+  ['what turns out to be something else is no longer for them', [
+    suspected('radicalisation'),
+    ['extra-familial-harm.suspected', '2026-03-27T09:20', { about: 'e1', data: { kinds: ['county lines'] } }],
+  ], '2026-03-27T09:30', { [police]: 'ended' }],
+  ['but something else beside it changes nothing', [
+    suspected('radicalisation'),
+    ['extra-familial-harm.suspected', '2026-03-27T09:20', { data: { kinds: ['county lines'] } }],
+  ], '2026-03-27T09:30', { [police]: 'open' }],
   ['the police have been told', [
     suspected('radicalisation'),
     ['police.informed', '2026-03-27T09:05', { about: 'e1' }],
@@ -61,12 +84,6 @@ lawRows('para 44: harm outside the family', policy, [
     concern('forced marriage'),
     ['extra-familial-harm.suspected', '2026-03-27T09:00', { about: 'e1', data: { kinds: ['forced marriage'] } }],
   ], '2026-03-27T09:01', { [police]: 'open' }],
-  ['nobody says which kind: it stays on the list', [
-    ['extra-familial-harm.suspected', '2026-03-27T09:00'],
-  ], '2026-03-27T09:01', { [police]: 'open' }],
-])
-
-lawRows('para 45: modern slavery and trafficking', policy, [
   ['the authority is asked for a referral, as soon as it is known', [
     ['modern-slavery.suspected', '2026-03-27T09:00'],
   ], '2026-03-27T09:01', { [nrm]: 'open' }],
@@ -90,4 +107,15 @@ lawRows('para 45: modern slavery and trafficking', policy, [
   ], '2026-03-27T10:00', { [nrm]: 'open', refused: 'e2: no-nrm-referral-by-cafcass' }],
   ['written down by an adviser, with nobody named: refused', [['nrm.referred', '2026-03-27T09:30', { by: { role: 'fca' } }]],
     '2026-03-27T10:00', { refused: 'e1: no-nrm-referral-by-cafcass' }],
+])
+
+lawRows('para 44: supervision is sought once', law(cafcass2025), [
+  ['where the concern and what follows it both say so', [
+    concern('criminal exploitation'),
+    ['extra-familial-harm.suspected', '2026-03-27T09:00', { about: 'e1', data: { kinds: ['criminal exploitation'] } }],
+  ], '2026-03-27T09:30', { 'seek-supervision-at-once': 'open', [talk]: 'none' }],
+  ['and immediately where the concern had not said so', [
+    concern('neglect'),
+    ['extra-familial-harm.suspected', '2026-03-27T09:00', { about: 'e1', data: { kinds: ['criminal exploitation'] } }],
+  ], '2026-03-27T09:30', { 'seek-supervision': 'open', [talk]: 'open' }],
 ])

@@ -1,7 +1,10 @@
 import { all, condition, includes, not } from '../../engine/condition.ts'
-import type { AnyDeclaration, Condition, Situation } from '../../engine/model.ts'
+import type { AnyDeclaration, Condition, Duty, Situation } from '../../engine/model.ts'
 import { doneByCafcass, practitioners } from './by-cafcass.ts'
-import { holds, says } from './points-to.ts'
+import { covers } from './children.ts'
+import { saysOutsideTheFamily } from './outside-the-family.ts'
+import { definitely, holds, ofTheSame, said, says, unsaid } from './points-to.ts'
+import { policeTold } from './police.ts'
 
 /** Paragraph 44: these have to be reported to the police. */
 const reportable = ['female genital mutilation', 'forced marriage', 'radicalisation']
@@ -38,6 +41,23 @@ const saidOfConcern: Condition = condition('the concern said so', ['concern.iden
 
 const slaveryNew: Condition = condition('nothing said so before', [], (situation) => !saidBefore(situation, slavery))
 
+/** The concern behind it said so itself about these children, and so went to supervision at once already. */
+const notTakenThere: Condition = condition('its concern did not say so', ['concern.identified/kindsOfHarm'], (situation) => {
+  const concern = situation.origin('concern.identified')
+  return concern === undefined || !saysOutsideTheFamily(concern) || !covers(concern, situation.entry)
+})
+
+const settledAsAnother: Condition = condition('it is something else', ['kinds'], (situation) => reportableNow.test(situation) === false)
+
+const byLaw = {
+  kind: 'duty',
+  carries: ['44/report-fgm-fm-radicalisation'],
+  who: practitioners,
+  due: { unit: 'as-soon-as-possible' },
+  meets: policeTold,
+  notifies: ['police', 'cafcass-manager'],
+} satisfies Partial<Duty>
+
 /** Paragraphs 43 to 45: harm from outside the family, the police and the National Referral Mechanism. */
 export const extraFamilial: readonly AnyDeclaration[] = [
   {
@@ -69,7 +89,7 @@ export const extraFamilial: readonly AnyDeclaration[] = [
     carries: ['44/immediate-supervision', '44/discuss-with-manager'],
     title: 'Go to supervision about the harm outside the family',
     who: practitioners,
-    starts: [{ on: 'extra-familial-harm.suspected' }],
+    starts: [{ on: 'extra-familial-harm.suspected', when: notTakenThere }],
     due: { unit: 'immediately' },
     meets: [{ on: 'supervision.held' }],
     notifies: ['cafcass-manager'],
@@ -77,20 +97,28 @@ export const extraFamilial: readonly AnyDeclaration[] = [
       + 'report to the police as well.',
   },
   {
-    kind: 'duty',
+    ...byLaw,
     id: 'report-to-police-by-law',
-    carries: ['44/report-fgm-fm-radicalisation'],
     title: 'Report it to the police, as the law requires',
     reading: 'The policy gives no time; the procedure on gov.uk does for some of these. The report waits for nobody.',
-    who: practitioners,
     starts: [
-      { on: 'extra-familial-harm.suspected', when: newlyReportable },
+      { on: 'extra-familial-harm.suspected', when: definitely(newlyReportable) },
       { on: 'concern.identified', when: concernSays('the concern is of one of them', reportable) },
     ],
-    due: { unit: 'as-soon-as-possible' },
-    meets: [{ on: 'police.informed' }],
-    notifies: ['police', 'cafcass-manager'],
+    ends: [{ on: 'extra-familial-harm.suspected', when: ofTheSame('extra-familial-harm.suspected', settledAsAnother) }],
     helps: 'Female genital mutilation, forced marriage and radicalisation each have their procedure on gov.uk.',
+  },
+  {
+    ...byLaw,
+    id: 'settle-what-law-requires',
+    title: 'Say which kind of harm it is, and whether the law has it reported to the police',
+    reading: 'Shown where nobody has said which kind it is, until somebody does or supervision has looked at it.',
+    starts: [{ on: 'extra-familial-harm.suspected', when: unsaid(newlyReportable) }],
+    ends: [
+      { on: 'supervision.held' },
+      { on: 'extra-familial-harm.suspected', when: ofTheSame('extra-familial-harm.suspected', said(reportableNow)) },
+    ],
+    helps: 'Female genital mutilation, forced marriage and radicalisation have to be reported.',
   },
   {
     kind: 'duty',

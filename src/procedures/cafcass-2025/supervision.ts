@@ -1,13 +1,8 @@
 import { condition, filledIn } from '../../engine/condition.ts'
 import type { AnyDeclaration, Condition, Duty } from '../../engine/model.ts'
 import { practitioners } from './by-cafcass.ts'
+import { saysOutsideTheFamily } from './outside-the-family.ts'
 import { ofAChild } from './referral-kind.ts'
-
-/** Kinds of harm of paragraph 43, for which paragraph 44 has supervision sought immediately. */
-const kindsOutsideTheFamily: ReadonlySet<unknown> = new Set([
-  'criminal exploitation', 'sexual exploitation', 'trafficking or modern slavery', 'female genital mutilation', 'forced marriage',
-  'radicalisation',
-])
 
 const writers: ReadonlySet<string | undefined> = new Set(practitioners)
 
@@ -59,13 +54,10 @@ const noConcernOrAssessment: Condition = condition(noConcernRecorded.label, [], 
 const noConcernOrReferral: Condition = condition(noConcernRecorded.label, [], (situation) =>
   noConcernRecorded.test(situation) === true && !situation.has('referral.made'))
 
-const outsideTheFamily: Condition = condition('it is of harm outside the family', ['kindsOfHarm'], ({ entry }) => {
-  const kinds = entry.data['kindsOfHarm']
-  return Array.isArray(kinds) && kinds.some((kind) => kindsOutsideTheFamily.has(kind))
-})
+const outsideTheFamily: Condition = condition('it is of harm outside the family', ['kindsOfHarm'], ({ entry }) => saysOutsideTheFamily(entry))
 
-const atHome: Condition = condition('it is not known to be of harm outside the family', ['kindsOfHarm'], (situation) =>
-  outsideTheFamily.test(situation) !== true)
+const atHome: Condition = condition('it is not known to be of harm outside the family', ['kindsOfHarm'], ({ entry }) =>
+  !saysOutsideTheFamily(entry))
 
 const askedOfEveryConcern = [
   '9/seek-situational-supervision', '10/supervision-on-referral-decision', '16/supervision-for-connected-children',
