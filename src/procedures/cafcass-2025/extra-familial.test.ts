@@ -84,6 +84,9 @@ lawRows('para 44: harm outside the family', policy, [
     concern('forced marriage'),
     ['extra-familial-harm.suspected', '2026-03-27T09:00', { about: 'e1', data: { kinds: ['forced marriage'] } }],
   ], '2026-03-27T09:01', { [police]: 'open' }],
+])
+
+lawRows('para 45: modern slavery and trafficking', policy, [
   ['the authority is asked for a referral, as soon as it is known', [
     ['modern-slavery.suspected', '2026-03-27T09:00'],
   ], '2026-03-27T09:01', { [nrm]: 'open' }],
