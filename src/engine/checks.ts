@@ -155,7 +155,8 @@ function eachDeclaration(
     .flatMap((declaration) => look(declaration, `${pack.source.id}/${declaration.id}`, pack)))
 }
 
-function entriesOf(declaration: AnyDeclaration): readonly string[] {
+/** Slugs of the entry types that a declaration names. */
+export function entriesOf(declaration: AnyDeclaration): readonly string[] {
   switch (declaration.kind) {
     case 'duty':
       return [

@@ -40,10 +40,16 @@ export function decideEntry(entry: RecordEntryInput['entry'], version: number | 
   return { entries: [{ ...entry, type: type.slug }], ...version === undefined ? {} : { expectedVersion: version } }
 }
 
+/** What has a command of its own, with its own permission or source: allocating, the court's file, attesting. */
+const writtenElsewhere: ReadonlySet<string> = new Set([
+  'case.allocated', 'court-application.received', 'court-case.updated', 'policy.implemented', 'policy.attested',
+])
+
 /**
- * Whether entries of the type stand in records of the kind. What belongs to a concern about somebody who works with
+ * Whether entries of the type are recorded by this command in records of the kind. What belongs to a concern about somebody who works with
  * children is recorded nowhere else, whatever another system may send (cafcass-2025 para 49).
  */
-export function belongsIn({ record, alsoIn }: Pick<EntryType, 'record' | 'alsoIn'>, kind: string): boolean {
+export function belongsIn({ slug, record, alsoIn }: Pick<EntryType, 'slug' | 'record' | 'alsoIn'>, kind: string): boolean {
+  if (writtenElsewhere.has(slug)) return false
   return record === kind || (record !== 'allegation' && alsoIn.includes(kind))
 }

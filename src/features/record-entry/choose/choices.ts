@@ -1,3 +1,4 @@
+import { entriesOf } from '../../../engine/checks.ts'
 import type { OwedDuty } from '../../../engine/evaluation.ts'
 import type { RuleBook } from '../../../engine/rule-book.ts'
 import type { EntryType, Family } from '../../../procedures/vocabulary/index.ts'
@@ -33,6 +34,14 @@ export function meetingChoices(
     }
   }
   return [...choices.values()]
+}
+
+/** Types that the record's sources speak of, in any edition: by a declaration or as what an item is there for. */
+export function typesOf(ruleBook: RuleBook, procedures: readonly string[], types: readonly EntryType[]): readonly EntryType[] {
+  const sources = new Set(procedures.flatMap(ruleBook.lineOf))
+  const named = new Set(ruleBook.packs.filter(({ source }) => sources.has(source.id))
+    .flatMap(({ declarations }) => declarations.flatMap(entriesOf)))
+  return types.filter(({ slug, fields }) => named.has(slug) || fields.some(({ why }) => [...sources].some((source) => why.includes(source))))
 }
 
 /** Families with the types that have every word in what they say of themselves; a family without any is left out. */

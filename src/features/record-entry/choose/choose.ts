@@ -6,7 +6,7 @@ import { families } from '../../../procedures/vocabulary/index.ts'
 import type { OpenedCase } from '../casework.ts'
 import type { RecordEntryDeps } from '../deps.ts'
 import { belongsIn } from '../record-entry.ts'
-import { findTypes, meetingChoices, says } from './choices.ts'
+import { findTypes, meetingChoices, says, typesOf } from './choices.ts'
 import type { MeetingChoice } from './choices.ts'
 
 /** What can be recorded in a case: first what would meet something owed now, then everything by family. */
@@ -14,7 +14,8 @@ export async function chooseModel(deps: RecordEntryDeps, person: SignedInPerson,
   const { casework, clock, ruleBook, vocabulary } = deps
   const now = clock.now()
   const opened = await casework.open(person, recordId)
-  const types = vocabulary.recordable.filter((type) => belongsIn(type, opened.head.record))
+  const types = typesOf(ruleBook, opened.head.procedures, vocabulary.recordable)
+    .filter((type) => belongsIn(type, opened.head.record))
   const cards = casework.cards(owedNow(deps, opened, now), opened, person, now)
   const found = findTypes(families, types, words)
   return {
