@@ -89,11 +89,43 @@ lawRows('para 41: an adult at risk', policy, [
   ], '2026-03-27T13:00', { refused: 'none', warned: 'e4: adult-referral-says-what-harm' }],
 ])
 
+lawRows('para 41: telling the adult, of each referral', policy, [
+  ['a decision of long ago about something else is not this one', [
+    ['supervision.held', '2026-01-12T09:00', { data: { referralDecision: 'adult safeguarding referral' } }],
+    ['adult-concern.identified', '2026-03-27T09:00', { data: { immediateRisk: false } }],
+    ['referral.agreed', '2026-03-27T10:00', { about: 'e2', data: { kind: 'adult safeguarding' } }],
+  ], '2026-03-27T10:30', { 'tell-adult-and-family': 'open; open' }],
+  ['a referral that says that it is of an adult is enough', [
+    ['referral.made', '2026-03-27T10:00', { data: { kind: 'adult safeguarding' } }],
+  ], '2026-03-27T10:30', { 'tell-adult-and-family': 'open' }],
+])
+
 lawRows('para 42: an adult at immediate risk', policy, [
   ['is reported to the police', [worried({ immediateRisk: true })], '2026-03-27T09:01', { [police]: 'open' }],
-  ['stays on the list while nobody says', [worried({})], '2026-03-27T09:01', { [police]: 'open' }],
+  ['stays on the list while nobody says, as a question', [worried({})], '2026-03-27T09:01',
+    { 'settle-risk-to-adult': 'open', [police]: 'none' }],
   ['until somebody does', [
     worried({}),
+    ['adult-concern.identified', '2026-03-27T09:10', { about: 'e1', data: { immediateRisk: false } }],
+  ], '2026-03-27T09:15', { 'settle-risk-to-adult': 'ended', [police]: 'none' }],
+  ['somebody who may say that there is one', [
+    worried({}),
+    ['adult-concern.identified', '2026-03-27T09:10', { about: 'e1', data: { immediateRisk: true } }],
+  ], '2026-03-27T09:15', { 'settle-risk-to-adult': 'ended', [police]: 'open' }],
+  ['or supervision has looked at it', [
+    worried({}),
+    ['supervision.held', '2026-03-27T09:10', { about: 'e1' }],
+  ], '2026-03-27T09:15', { 'settle-risk-to-adult': 'ended' }],
+  ['or the police are told', [
+    worried({}),
+    ['police.informed', '2026-03-27T09:10', { about: 'e1' }],
+  ], '2026-03-27T09:15', { 'settle-risk-to-adult': 'met' }],
+  ['supervision settles nothing where there is a risk', [
+    worried({ immediateRisk: true }),
+    ['supervision.held', '2026-03-27T09:10', { about: 'e1' }],
+  ], '2026-03-27T09:15', { [police]: 'open' }],
+  ['is no longer at risk: nothing more is owed', [
+    worried({ immediateRisk: true }),
     ['adult-concern.identified', '2026-03-27T09:10', { about: 'e1', data: { immediateRisk: false } }],
   ], '2026-03-27T09:15', { [police]: 'ended' }],
   ['is not at immediate risk: nothing is owed', [worried()], '2026-03-27T09:01', { [police]: 'none' }],

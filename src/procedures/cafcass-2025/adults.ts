@@ -1,7 +1,8 @@
-import { all, any, condition, earlier, filledIn, includes, is, not } from '../../engine/condition.ts'
-import type { AnyDeclaration, Condition, Entry } from '../../engine/model.ts'
+import { all, any, condition, filledIn, is, not } from '../../engine/condition.ts'
+import type { AnyDeclaration, Condition, Duty, Entry, Situation } from '../../engine/model.ts'
 import { practitioners } from './by-cafcass.ts'
-import { holds, ofTheSame, pointsTo, says } from './points-to.ts'
+import { definitely, holds, ofTheSame, pointsTo, said, says, unsaid } from './points-to.ts'
+import { policeTold } from './police.ts'
 
 const decidedInSupervision = ({ data }: Entry): boolean => holds(data['referralDecision'], 'adult safeguarding referral')
 
@@ -13,15 +14,24 @@ const agreedForAdult: Condition = condition('an adult safeguarding referral is a
     return situation.origin('adult-concern.identified') !== undefined
   })
 
-const agreedBefore = earlier('it was agreed', 'referral.agreed', ({ data }) => data['kind'] === 'adult safeguarding')
+/** Said earlier of this adult: since the concern, where one is on record. That of long ago was about something else. */
+function earlierHere(situation: Situation, type: string, where: (entry: Entry) => boolean): boolean {
+  const since = (situation.origin('adult-concern.identified') ?? situation.last('adult-concern.identified'))?.at ?? -Infinity
+  return situation.has(type, (entry) => entry.at >= since && where(entry))
+}
 
-const decidedNow = all('it was not agreed before',
+const agreedBefore: Condition = condition('it was agreed', ['referral.agreed/kind'], (situation) =>
+  earlierHere(situation, 'referral.agreed', ({ data }) => data['kind'] === 'adult safeguarding'))
+
+const decidedBefore: Condition = condition('it was decided in supervision', ['supervision.held/referralDecision'], (situation) =>
+  earlierHere(situation, 'supervision.held', decidedInSupervision))
+
+const decidedNow = all('it was not agreed or decided before',
   condition('an adult safeguarding referral is decided on', ['referralDecision'], ({ entry }) => decidedInSupervision(entry)),
-  not(agreedBefore))
+  not(agreedBefore), not(decidedBefore))
 
 /** Whichever comes first of decision, agreement and referral starts the telling; the later ones do not start it again. */
-const agreedWithoutSupervision = all('it was not decided in supervision already', agreedForAdult,
-  not(earlier('it was decided in supervision', 'supervision.held', decidedInSupervision)))
+const agreedWithoutSupervision = all('it was not decided in supervision already', agreedForAdult, not(decidedBefore))
 
 const tellingWouldHarm = is('telling would probably cause harm', 'informingWouldHarm', true)
 
@@ -37,10 +47,23 @@ const bothTold: Condition = condition('the adult and the family are told', ['tol
   return told(['adult at risk']) && told(['wider family', 'parent', 'carer'])
 })
 
-const referredStraightAway = all('an adult is referred, with nothing agreed before',
-  pointsTo('an adult is referred', 'adult-concern.identified'),
-  not(earlier('it was decided in supervision', 'supervision.held', decidedInSupervision)),
-  not(earlier('it was agreed', 'referral.agreed')))
+const adultReferred = any('an adult is referred', says('the referral is of an adult', 'kind', 'adult safeguarding'),
+  pointsTo('it points back to the adult', 'adult-concern.identified'))
+
+const referredStraightAway = all('an adult is referred, with nothing agreed before', adultReferred, not(decidedBefore),
+  condition('nothing was agreed', [], (situation) => !earlierHere(situation, 'referral.agreed', () => true)))
+
+const atImmediateRisk = is('the adult is at immediate risk', 'immediateRisk', true)
+
+const immediateReport = {
+  kind: 'duty',
+  carries: ['42/adult-police-report'],
+  who: practitioners,
+  due: { unit: 'immediately' },
+  meets: policeTold,
+  notifies: ['police'],
+  helps: 'Self-harm and violent domestic abuse are such risks. Nothing has to come first.',
+} satisfies Partial<Duty>
 
 /** Paragraphs 41 and 42: adults at risk. */
 export const adults: readonly AnyDeclaration[] = [
@@ -71,8 +94,7 @@ export const adults: readonly AnyDeclaration[] = [
     carries: ['41/adult-referral-content'],
     title: 'Set out the harm, or the risk of it, in the adult referral',
     on: ['referral.made'],
-    when: any('an adult is referred', says('the referral is of an adult', 'kind', 'adult safeguarding'),
-      pointsTo('it points back to the adult', 'adult-concern.identified')),
+    when: adultReferred,
     requires: [
       { on: 'adult-concern.identified', when: filledIn('the harm is set out', 'harmExperienced') },
       { on: 'adult-concern.identified', when: filledIn('the risk is set out', 'riskOfHarm') },
@@ -102,23 +124,21 @@ export const adults: readonly AnyDeclaration[] = [
     helps: 'Where telling would probably cause harm, record that with the decision to refer.',
   },
   {
-    kind: 'duty',
+    ...immediateReport,
     id: 'report-adult-at-immediate-risk',
-    carries: ['42/adult-police-report'],
     title: 'Report the immediate risk to the adult to the police',
-    reading: 'Owed until the record says that there is no immediate risk: the question is not left open.',
-    who: practitioners,
-    starts: [{ on: 'adult-concern.identified', when: is('the adult is at immediate risk', 'immediateRisk', true) }],
-    due: { unit: 'immediately' },
-    meets: [
-      { on: 'police.informed' },
-      { on: 'emergency-services.called', when: includes('the police were called', 'service', 'police') },
+    starts: [{ on: 'adult-concern.identified', when: definitely(atImmediateRisk) }],
+    ends: [{ on: 'adult-concern.identified', when: ofTheSame('adult-concern.identified', not(atImmediateRisk)) }],
+  },
+  {
+    ...immediateReport,
+    id: 'settle-risk-to-adult',
+    title: 'Say whether the adult is at immediate risk; if so, tell the police at once',
+    reading: 'Shown where nobody has said, until somebody does or supervision has looked at it.',
+    starts: [{ on: 'adult-concern.identified', when: unsaid(atImmediateRisk) }],
+    ends: [
+      { on: 'supervision.held' },
+      { on: 'adult-concern.identified', when: ofTheSame('adult-concern.identified', said(atImmediateRisk)) },
     ],
-    ends: [{
-      on: 'adult-concern.identified',
-      when: ofTheSame('adult-concern.identified', is('there is no immediate risk', 'immediateRisk', false)),
-    }],
-    notifies: ['police'],
-    helps: 'Self-harm and violent domestic abuse are such risks. Nothing has to come first.',
   },
 ]
