@@ -9,6 +9,7 @@ const policy = law({ ...cafcass2025, declarations: privateFostering })
 
 const notify = 'notify-private-fostering'
 const refer = 'refer-privately-fostered-child'
+const settle = 'settle-concerns-about-fostered-child'
 const moved: Given = ['placement-with-non-relative.started', '2026-03-02T18:00']
 const learned: Given = ['private-fostering.identified', '2026-03-27T09:00', { data: { welfareConcerns: false } }]
 
@@ -86,17 +87,25 @@ lawRows('para 39: concerns about a privately fostered child', policy, [
     ['private-fostering.identified', '2026-03-27T09:00', { data: { welfareConcerns: true } }],
   ], '2026-03-27T10:00', { [refer]: 'open' }],
   ['there are none', [learned], '2026-03-27T10:00', { [refer]: 'none' }],
-  ['nobody says: it stays on the list', [
+  ['nobody says: it stays on the list, as a question', [
     ['private-fostering.identified', '2026-03-27T09:00'],
-  ], '2026-03-27T10:00', { [refer]: 'open' }],
-  ['until somebody does', [
+  ], '2026-03-27T10:00', { [settle]: 'open', [refer]: 'none' }],
+  ['until somebody does: there are none', [
     ['private-fostering.identified', '2026-03-27T09:00'],
     ['private-fostering.identified', '2026-03-28T09:00', { about: 'e1', data: { welfareConcerns: false } }],
-  ], '2026-03-28T10:00', { [refer]: 'ended' }],
+  ], '2026-03-28T10:00', { [settle]: 'ended', [refer]: 'none' }],
+  ['or there are some', [
+    ['private-fostering.identified', '2026-03-27T09:00'],
+    ['private-fostering.identified', '2026-03-28T09:00', { about: 'e1', data: { welfareConcerns: true } }],
+  ], '2026-03-28T10:00', { [settle]: 'ended', [refer]: 'open' }],
+  ['or a referral is made', [
+    ['private-fostering.identified', '2026-03-27T09:00'],
+    ['referral.made', '2026-03-28T09:00', { about: 'e1' }],
+  ], '2026-03-28T10:00', { [settle]: 'met' }],
   ['an answer about another arrangement settles nothing', [
     ['private-fostering.identified', '2026-03-27T09:00'],
     ['private-fostering.identified', '2026-03-28T09:00', { data: { welfareConcerns: false } }],
-  ], '2026-03-28T10:00', { [refer]: 'open' }],
+  ], '2026-03-28T10:00', { [settle]: 'open' }],
   ['the referral is made', [
     ['private-fostering.identified', '2026-03-27T09:00', { data: { welfareConcerns: true } }],
     ['referral.made', '2026-03-27T11:00', { about: 'e1' }],

@@ -1,9 +1,9 @@
 import { condition, filledIn, is, not } from '../../engine/condition.ts'
 import { deadlineAfter, readMoment } from '../../engine/deadline.ts'
-import type { AnyDeclaration, Condition, Entry, EpochMs, Situation, Span } from '../../engine/model.ts'
+import type { AnyDeclaration, Condition, Duty, Entry, EpochMs, Situation, Span } from '../../engine/model.ts'
 import { practitioners } from './by-cafcass.ts'
 import { covers } from './children.ts'
-import { ofTheSame } from './points-to.ts'
+import { definitely, ofTheSame, said, unsaid } from './points-to.ts'
 
 /**
  * Paragraph 38: from then on the arrangement counts as private fostering. A threshold, not a limit. The day on which it
@@ -12,6 +12,8 @@ import { ofTheSame } from './points-to.ts'
 const threshold: Span = { amount: 27, unit: 'days' }
 
 const placement = 'placement-with-non-relative.started'
+
+const identified = 'private-fostering.identified'
 
 /** The day that it names or, where it names none, when it began to be on record. */
 function hasRun({ at, data }: Entry, by: EpochMs): boolean {
@@ -40,6 +42,17 @@ const fosteringReported: Condition = condition('the authority is told of the pri
   return (matter === undefined || matter === 'other')
     && ['private-fostering.identified', placement].some((type) => situation.origin(type) !== undefined)
 })
+
+const concerns = is('there are concerns', 'welfareConcerns', true)
+
+const referring = {
+  kind: 'duty',
+  carries: ['39/private-fostering-referral'],
+  who: practitioners,
+  due: { unit: 'as-soon-as-possible' },
+  meets: [{ on: 'referral.made' }],
+  notifies: ['local-authority', 'court'],
+} satisfies Partial<Duty>
 
 /** Paragraphs 38 and 39: a child who lives with an adult who is no close relative. */
 export const privateFostering: readonly AnyDeclaration[] = [
@@ -90,20 +103,20 @@ export const privateFostering: readonly AnyDeclaration[] = [
       + 'back; add what is missing.',
   },
   {
-    kind: 'duty',
+    ...referring,
     id: 'refer-privately-fostered-child',
-    carries: ['39/private-fostering-referral'],
     title: 'Refer the privately fostered child, besides notifying the authority',
-    reading: 'Owed until the record says that there are no concerns: the question is not left open.',
-    who: practitioners,
-    starts: [{ on: 'private-fostering.identified', when: is('there are concerns', 'welfareConcerns', true) }],
-    due: { unit: 'as-soon-as-possible' },
-    meets: [{ on: 'referral.made' }],
-    ends: [{
-      on: 'private-fostering.identified',
-      when: ofTheSame('private-fostering.identified', is('there are no concerns', 'welfareConcerns', false)),
-    }],
-    notifies: ['local-authority', 'court'],
+    starts: [{ on: identified, when: definitely(concerns) }],
+    ends: [{ on: identified, when: ofTheSame(identified, not(concerns)) }],
     helps: 'The 16A assessment for the court follows from the referral.',
+  },
+  {
+    ...referring,
+    id: 'settle-concerns-about-fostered-child',
+    title: 'Say whether there are concerns about the privately fostered child; if so, refer',
+    reading: 'Shown until somebody says, or supervision has looked at it.',
+    starts: [{ on: identified, when: unsaid(concerns) }],
+    ends: [{ on: 'supervision.held' }, { on: identified, when: ofTheSame(identified, said(concerns)) }],
+    helps: 'A referral then goes to the authority besides the notice, and a 16A assessment to the court.',
   },
 ]
