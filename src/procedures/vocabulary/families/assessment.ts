@@ -3,7 +3,10 @@ import { actions, choice, choices, date, longText, organisation, person, yesNo }
 
 const bySet = ['set-2025']
 
-/** Assessments of a child, from the first agency checks to services (set-2025 Part A 2.2, 2.5 and 2.6; wales para 23 and 40 to 47). */
+/**
+ * Assessments of a child, from the first agency checks to services (set-2025 Part A 2.2, 2.5 and 2.6; wales para 23
+ * and 40 to 47).
+ */
 export const assessment = [
   entryType({
     slug: 'checks.started',

@@ -1,7 +1,10 @@
 import { entryType } from '../entry-type.ts'
 import { attendance, choice, choices, dateTime, file, longText, organisation, person, yesNo } from '../items.ts'
 
-/** A child's death or serious injury, and what follows at once (set-2025 Part A 9.1 and 9.2; cafcass-2007 para 3.29 and 3.30). */
+/**
+ * A child's death or serious injury, and what follows at once (set-2025 Part A 9.1 and 9.2; cafcass-2007 para 3.29
+ * and 3.30).
+ */
 export const childDeath = [
   entryType({
     slug: 'child.died',

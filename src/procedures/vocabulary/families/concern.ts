@@ -133,7 +133,7 @@ export const concern = [
       signature: text('Who signs this record?', 'who signs this record', { why: 'cafcass-2007 para 2.97' }),
       saidByWhom: longText('What was said, and by whom?', 'what was said and by whom', { why: 'wales para 53' }),
       facts: longText('What are the facts?', 'the facts', { why: 'wales para 53' }),
-      opinion: longText('What is opinion?', 'what is opinion', { hint: 'Kept apart from the facts', why: 'wales para 53' }),
+      opinion: longText('What is opinion rather than fact?', 'what is opinion', { why: 'wales para 53' }),
     },
   }),
   entryType({

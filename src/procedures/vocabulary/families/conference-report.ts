@@ -65,7 +65,9 @@ export const conferenceReport = [
       }),
       facts: longText('What are the facts?', 'the facts', { requiredBy: bySet, why: 'set-2025 Part A 4.7.1' }),
       allegations: longText('What is alleged?', 'what is alleged', { requiredBy: bySet, why: 'set-2025 Part A 4.7.1' }),
-      opinions: longText('What is opinion?', 'what is opinion', { requiredBy: bySet, why: 'set-2025 Part A 4.7.1' }),
+      opinions: longText('What is opinion rather than fact?', 'what is opinion', {
+        requiredBy: bySet, why: 'set-2025 Part A 4.7.1',
+      }),
       agencyInvolvement: longText("What is the agency's part with the family?", "the agency's part with the family", {
         why: 'set-2025 Part A 4.7.9',
       }),

@@ -43,7 +43,7 @@ export const enquiry = [
       agencyChecks: longText('What did the agency checks show?', 'what the agency checks showed', {
         why: 'set-2025 Part A 3.11.4',
       }),
-      contacts: longText('Which contacts were there?', 'the contacts there were', { why: 'set-2025 Part A 3.11.4' }),
+      contacts: longText('Which contacts were made?', 'the contacts made', { why: 'set-2025 Part A 3.11.4' }),
       strategyNotes: longText('What do the strategy notes say?', 'what the strategy notes say', {
         why: 'set-2025 Part A 3.11.4',
       }),
@@ -95,8 +95,8 @@ export const enquiry = [
       conference: choice('Is a conference to be called?', 'whether a conference is to be called', [
         'conference required', 'plan without conference', 'no conference',
       ], { why: 'wales para 121, 123; set-2025 Part A 3.9.6, Part A 3.9.7' }),
-      noConferenceAgreedInWriting: file('Which paper agrees that there is no conference?',
-        'the paper that agrees there is no conference', { why: 'wales para 123' }),
+      noConferenceAgreedInWriting: file('Which paper records the agreement to hold no conference?',
+        'the paper that records the agreement', { why: 'wales para 123' }),
       reassessment: choice('Is the child to be assessed again regularly?',
         'whether the child is to be assessed again regularly', [
           'regular re-assessment', 'no re-assessment',

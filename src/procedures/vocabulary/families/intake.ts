@@ -37,7 +37,7 @@ export const intake = [
         why: 'set-2025 Part A 1.7.1',
       }),
       facts: longText('What are the facts?', 'the facts', { why: 'set-2025 Part A 1.7.1' }),
-      opinions: longText('What is opinion?', 'what is opinion', {
+      opinions: longText('What is opinion rather than fact?', 'what is opinion', {
         hint: 'Kept apart from the facts',
         why: 'set-2025 Part A 1.7.1',
       }),

@@ -1,7 +1,10 @@
 import { entryType } from '../entry-type.ts'
 import { choice, longText, person, text } from '../items.ts'
 
-/** Children looked after by the authority (set-2025 Part A 2.2 and 4.2; wales para 144 to 146; cafcass-2007 para 2.53). */
+/**
+ * Children looked after by the authority (set-2025 Part A 2.2 and 4.2; wales para 144 to 146; cafcass-2007 para
+ * 2.53).
+ */
 export const lookedAfter = [
   entryType({
     slug: 'child.became-looked-after',

@@ -136,7 +136,7 @@ export const medical = [
       development: longText('How is the child developing?', 'how the child is developing', {
         why: 'set-2025 Part A 3.8.4, Part A 3.8.27',
       }),
-      wellbeing: longText("How is the child's wellbeing as a whole?", "the child's wellbeing as a whole", {
+      wellbeing: longText('How is the child, in body and mind?', 'how the child is in body and mind', {
         why: 'set-2025 Part A 3.8.4',
       }),
       signature: text('Which doctor signs it?', 'the doctor who signs it', { why: 'set-2025 Part A 3.8.28' }),

@@ -5,7 +5,10 @@ import {
 
 const bySet = ['set-2025']
 
-/** Child protection plans at work, and their end (set-2025 Part A 4.1, 4.8 to 4.10 and 5; wales para 31 to 33 and 133 to 142). */
+/**
+ * Child protection plans at work, and their end (set-2025 Part A 4.1, 4.8 to 4.10 and 5; wales para 31 to 33 and 133
+ * to 142).
+ */
 export const protectionPlan = [
   entryType({
     slug: 'cp-plan.made',

@@ -121,7 +121,7 @@ const referralMade = entryType({
     parentingCapacity: longText('How far can the parents or carers meet them?', 'how far the parents or carers can meet them', {
       why: 'wales para 57; set-2025 Part A 2.1.5',
     }),
-    externalFactors: longText('What from outside makes that harder?', 'what from outside makes that harder', {
+    externalFactors: longText('What outside the family makes that harder?', 'what outside the family makes that harder', {
       why: 'set-2025 Part A 2.1.5',
     }),
     careAndSupportNeeds: longText('What care and support do child and family need?',
@@ -141,7 +141,7 @@ const referralMade = entryType({
       hint: 'None is needed in order to refer',
       why: 'set-2025 Part A 1.6.24, Part A 2.1.5',
     }),
-    route: choice('Where does it go?', 'where it goes', [
+    route: choice('Who does it go to?', 'who it goes to', [
       'new or closed: local arrangement', 'open: allocated social worker',
       'open, worker absent: manager or duty social worker',
     ], { why: 'set-2025 Part A 1.6.22, Part A 2.4.1' }),

@@ -1,7 +1,10 @@
 import { entryType } from '../entry-type.ts'
 import { choice, choices, date, file, longText, person, yesNo } from '../items.ts'
 
-/** The people who do the work: their safety, recruitment, checks and appraisal (cafcass-2007 para 4.9 to 4.27; wales para 155). */
+/**
+ * The people who do the work: their safety, recruitment, checks and appraisal (cafcass-2007 para 4.9 to 4.27; wales
+ * para 155).
+ */
 export const staff = [
   entryType({
     slug: 'safety-incident.occurred',
