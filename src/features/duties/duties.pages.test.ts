@@ -148,7 +148,7 @@ describe('a duty', () => {
     expect(words).toContain('What is owed for Amira Khan')
     expect(words).toContain('Due in 19 hours 50 minutes, 12:00 tomorrow')
     expect(words).toContain('24 hours after, counted from Friday 27 March 2026, 12:00, comes to Saturday 28 March 2026')
-    expect(words).toContain('Further enquiries made')
+    expect(words).toContain('Record further enquiries')
     expect(body).toContain('/cases/r1/record/enquiries.made?about=concern&amp;duty=cafcass-2025%2Fenquire-after-concern%40concern')
     expect(words).toContain('It goes to the Cafcass manager')
     expect(words).toContain('Started: Concern identified, by Sam Okafor')

@@ -33,6 +33,7 @@ export function recordEntryFeature(deps: RecordEntryDeps): Feature {
       const typed = {
         ...freshEnvelope(task.choices, now, task.preset),
         ...openedAt(now, deps.ids.next(), task.opened.version, brought.duty),
+        ...knownFrom(query),
       }
       return formPage(task, typed, [], reply)
     })
@@ -62,6 +63,11 @@ export function recordEntryFeature(deps: RecordEntryDeps): Feature {
 
 function broughtIn(typed: ReturnType<typeof typedFrom>): { readonly about: string, readonly duty: string } {
   return { about: textIn(typed, 'about'), duty: textIn(typed, 'duty') }
+}
+
+/** Answers that the link brings with it, because the page that it stands on knows them. */
+function knownFrom(query: ReturnType<typeof typedFrom>): ReturnType<typeof typedFrom> {
+  return Object.fromEntries(Object.entries(query).filter(([name]) => name.startsWith('data.')))
 }
 
 /** Only the address that is audited as recording records. */

@@ -70,7 +70,7 @@ function wayOf(
   const recordable = type !== undefined && type.derived === undefined && permissions.has('case.record')
   const query = new URLSearchParams({ about: duty.startedBy, duty: duty.id }).toString()
   return {
-    text: type?.title ?? on,
+    text: recordable ? type.command : type?.title ?? on,
     when: when?.label ?? null,
     href: recordable ? `${paths.case.record({ recordId: head.id, entryType: type.slug })}?${query}` : null,
   }

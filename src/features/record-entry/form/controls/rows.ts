@@ -11,6 +11,8 @@ export interface Column {
   readonly phrase: string
   readonly hint?: string
   readonly control: FormControl
+  /** How the part is said in a line about its row; as the control says it where this is left out. */
+  readonly said?: (words: string) => string
 }
 
 /** A list of rows that can be added to. Rows left empty count as nothing. */
@@ -47,8 +49,9 @@ export function rows(one: string, columns: readonly [Column, ...Column[]]): Form
       columns.flatMap(({ item, control }) =>
         row[item] === undefined ? [] : [control.write(`${name}.${index}.${item}`, row[item], context)]))) as Typed,
     say: (value, context) => listOf(value).map((row) => columns
-      .flatMap(({ item, label, control }) => row[item] === undefined ? [] : [`${label} ${control.say(row[item], context).join(', ')}`])
-      .join(' · ')),
+      .flatMap(({ item, control, said = (words: string) => words }) =>
+        row[item] === undefined ? [] : [said(control.say(row[item], context).join(', '))])
+      .join(', ')),
   }
 
   function drawCell(asked: Asked, column: Column, index: number): Drawn | null {

@@ -12,13 +12,13 @@ const actions = rows('Action', [
   { item: 'action', label: 'What is to be done?', phrase: 'what is to be done', control: text },
   { item: 'who', label: 'By whom?', phrase: 'who is to do it', hint: 'It becomes their duty', control: select(({ roles }) => roles) },
   { item: 'person', label: 'Their name, if it is one person', phrase: 'the name', control: text },
-  { item: 'by', label: 'By when?', phrase: 'the date by which it is to be done', control: date },
+  { item: 'by', label: 'By when?', phrase: 'the date by which it is to be done', control: date, said: (day) => `by ${day}` },
 ])
 
 const attendance = rows('Person', [
   { item: 'name', label: 'Name', phrase: 'the name', control: text },
   { item: 'role', label: 'Role', phrase: 'the role', hint: 'Such as social worker, police, health visitor', control: text },
-  { item: 'attended', label: 'Did they attend?', phrase: 'the person attended', control: yesNo },
+  { item: 'attended', label: 'Did they attend?', phrase: 'the person attended', control: yesNo, said: (answer) => answer === 'Yes' ? 'attended' : 'did not attend' },
 ])
 
 /** Brought by a feed and never typed. */
