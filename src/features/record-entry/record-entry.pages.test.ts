@@ -43,6 +43,17 @@ const entries = async (type: string) => {
 }
 const value = (html: string, name: string) => fieldsIn(workForm(html)).filter(([one]) => one === name).map(([, it]) => it)
 
+test('what the page before knows is not asked again', async () => {
+  const { body } = await form('concern.identified', '?data.identifiedThrough=screening+an+application&data.nature=%3Cb%3E')
+  expect(value(body, 'data.identifiedThrough')).toEqual(['screening an application'])
+  expect(value(body, 'data.nature')).toEqual(['<b>'])
+})
+
+test('what has a command of its own is neither offered nor taken', async () => {
+  expect((await sam.get(`/cases/${id}/record`)).body).not.toContain('record/case.allocated')
+  expect((await form('case.allocated')).statusCode).toBe(404)
+})
+
 describe('choosing what to record', () => {
   test('what would meet something owed comes first, with the duty and its paragraph', async () => {
     const page = await sam.get(`/cases/${id}/record`)
