@@ -2,12 +2,11 @@ import { all, any, condition, filledIn, is, not } from '../../engine/condition.t
 import type { AnyDeclaration, Condition } from '../../engine/model.ts'
 import { dangerInAllegation, ladoSettledSharing, tellsOfAllegation } from './allegation.ts'
 import { immediateDanger } from './immediate-danger.ts'
-import { definitely } from './points-to.ts'
 import { authorityProtects, goesTo, immediateRisk, recipientOf } from './recipient.ts'
 
 const mayKnow = any('somebody is told who may know',
-  definitely(goesTo('the LADO or the court is told', 'LADO', 'court')),
-  definitely(authorityProtects),
+  goesTo('Cafcass itself, the LADO or the court is told', 'Cafcass', 'LADO', 'court'),
+  authorityProtects,
   all('the police are told at immediate risk', goesTo('the police are told', 'police'), immediateRisk))
 
 const nobodyNamed: Condition = condition('nobody has said who is told', [], (situation) => recipientOf(situation) === undefined)
@@ -15,8 +14,7 @@ const nobodyNamed: Condition = condition('nobody has said who is told', [], (sit
 const settledHere: Condition = condition('this meeting settled it', ['allegation-meeting.held/sharingProtocol'], ({ entry }) =>
   entry.data['sharingProtocol'] !== undefined)
 
-const toldOutside: Condition = condition('somebody else outside Cafcass is told', [], (situation) =>
-  recipientOf(situation) === undefined ? undefined : mayKnow.test(situation) !== true)
+const toldOutside = not(mayKnow, 'somebody else outside Cafcass is told')
 
 /** Paragraph 49: who may be told of a concern about a person who works with children. */
 export const allegationConfidentiality: readonly AnyDeclaration[] = [

@@ -22,10 +22,10 @@ export const tellsOfAllegation: Condition = condition('it tells of a concern abo
 export const refersToLado: Condition = condition('it is a referral to the LADO', asked, ({ entry }) =>
   isLadoReferral(entry) && writtenByCafcass(entry) !== false)
 
-/** The first of the two entries that may record the same referral. */
+/** The first of the two entries that may record the same referral by Cafcass. */
 export const firstLadoReferral: Condition = condition('the LADO is referred to', asked, (situation) => {
   const other = situation.origin(situation.entry.type === 'lado.referred' ? 'referral.made' : 'lado.referred')
-  return isLadoReferral(situation.entry) && (other === undefined || !isLadoReferral(other))
+  return refersToLado.test(situation) === true && (other === undefined || !isLadoReferral(other))
 })
 
 /** Danger that the referral, the allegation or an emergency speaks of; telling the police is never refused anyway. */

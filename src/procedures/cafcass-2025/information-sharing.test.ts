@@ -42,6 +42,10 @@ describe('paras 20, 22 and 26: what may be told, by the table', () => {
 })
 
 lawRows('para 20: telling the authority', policy, [
+  ['speaks of others: a colleague in Cafcass may be told', [
+    shared({ recipientKind: 'Cafcass', purpose: 'other' }),
+  ], '2026-03-27T15:00', { refused: 'none', warned: 'none' }],
+  ['also one who is only named', [shared({ sharedWith: 'Cafcass Legal' })], '2026-03-27T15:00', { refused: 'none', warned: 'none' }],
   ['in a section 47 enquiry: free', [
     shared({ recipientKind: 'local authority', purpose: 'section 47 enquiry' }),
   ], '2026-03-27T15:00', { refused: 'none', warned: 'none' }],

@@ -11,7 +11,7 @@ const toMarac = goesTo('a MARAC is told', 'MARAC')
 const forSomethingElse = isFor('it is for something else', 'other')
 
 /** Paragraphs 20 to 26 do not speak of these: others say what they are told. */
-const spokenOfElsewhere = goesTo('the court, a party or the LADO is told', 'court', 'party', 'LADO')
+const spokenOfElsewhere = goesTo('Cafcass itself, the court, a party or the LADO is told', 'Cafcass', 'court', 'party', 'LADO')
 
 /** Somebody's request is answered, or it is known who is told, so that paragraph 20 can be applied. */
 const outsiderKnown: Condition = condition('somebody outside asks or is told', [], (situation) =>

@@ -25,7 +25,7 @@ const permitted = earlier('the court has given permission', 'court.permission-gi
 
 /** Parties know the order; the authority and the police may be told what they need to protect a child (20, 26). */
 const toldAnyway = any('somebody is told who may be',
-  definitely(goesTo('the court or a party is told', 'court', 'party')),
+  definitely(goesTo('Cafcass itself, the court or a party is told', 'Cafcass', 'court', 'party')),
   definitely(authorityProtects), definitely(policeProtect))
 
 /** Paragraph 40: who may be told of a prohibited steps order that keeps a child safe. */

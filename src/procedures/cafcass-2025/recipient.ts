@@ -69,12 +69,15 @@ function oneOf(purpose: string | undefined, ...purposes: readonly string[]): Ans
 /** Names that leave no doubt; a body that merely calls itself a council may be something else. */
 function kindNamed(name: string | undefined): string | undefined {
   if (name === undefined) return undefined
+  if (/\bcafcass\b/i.test(name)) return 'Cafcass'
   if (/\bMARAC\b|multi-agency risk assessment conference/i.test(name)) return 'MARAC'
   if (/\bLADO\b|local authority designated officer/i.test(name)) return 'LADO'
   if (/\blocal[- ]authority\b|(county|borough|city) council|children['’]s social care/i.test(name)) {
     return 'local authority'
   }
   if (/\bpolice\b|constabulary/i.test(name)) return 'police'
+  if (/\b(school|academy|nursery|college)\b/i.test(name)) return 'school'
+  if (/\b(NHS|hospital|surgery|probation)\b/i.test(name)) return 'agency'
   return undefined
 }
 

@@ -129,6 +129,22 @@ lawRows('paras 50 and 51: after the referral', policy, [
     ['referral.made', '2026-03-27T12:00', { id: 'r', about: 'a', data: { asksForLado: true } }],
     ['lado.referred', '2026-03-27T12:05', { about: 'r' }],
   ], later, { 'learn-outcome-of-lado-referral': 'open', 'tell-court-of-lado-referral': 'open' }],
+  ['why it was made is recorded', all, later, { 'record-why-lado-was-told': 'open' }],
+  ['with the referral', [
+    received, talked, drafted, approved, told,
+    ['lado.referred', '2026-03-27T12:00', { about: 'a', data: { expressLadoReferral: true, rationale: 'a pattern of contact' } }],
+  ], later, { 'record-why-lado-was-told': 'met' }],
+  ['or in a further word on it', [
+    ...all,
+    ['lado.referred', '2026-03-27T12:30', { about: 'ref', data: { rationale: 'a pattern of contact' } }],
+  ], later, { 'record-why-lado-was-told': 'met' }],
+  ['a council that refers of its own follows it up itself', [
+    received,
+    ['lado.referred', '2026-03-27T12:00', { about: 'a', by: { role: 'social-worker', organisation: 'Eastmere County Council' } }],
+  ], later, {
+    'learn-outcome-of-lado-referral': 'none', 'tell-court-of-lado-referral': 'none', 'record-why-lado-was-told': 'none',
+    'supervision-on-person-who-works-with-children': 'open',
+  }],
   ['the LADO has decided', [
     ...all,
     ['lado.decided', '2026-03-30T10:00', { about: 'ref' }],
@@ -191,6 +207,15 @@ lawRows('para 49: nobody outside Cafcass', policy, [
         data: { recipientKind: 'agency', kindOfInformation: 'concern about a person who works with children' },
       }],
   ], '2026-03-27T15:00', { refused: 'told: no-word-of-concern-outside-cafcass' }],
+  ['nor a school that is only named', [
+    received,
+    tell({ sharedWith: 'Tall Elms Primary School' }),
+  ], '2026-03-27T15:00', { refused: 'told: no-word-of-concern-outside-cafcass' }],
+  ['the authority, where nobody says for what: a question, and no refusal', [
+    received,
+    tell({ recipientKind: 'local authority' }),
+  ], '2026-03-27T15:00', { refused: 'none' }],
+  ['colleagues in Cafcass may know', [received, tell({ recipientKind: 'Cafcass' })], '2026-03-27T15:00', { refused: 'none', warned: 'none' }],
   ['the court, which is made aware', [received, tell({ recipientKind: 'court' })], '2026-03-27T15:00', { refused: 'none' }],
   ['somebody of whom nothing is said: a warning', [
     received,

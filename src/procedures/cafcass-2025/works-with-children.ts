@@ -1,4 +1,4 @@
-import { any, condition, is } from '../../engine/condition.ts'
+import { any, condition, filledIn, is } from '../../engine/condition.ts'
 import type { AnyDeclaration, Condition } from '../../engine/model.ts'
 import { allegationConfidentiality } from './allegation-confidentiality.ts'
 import { dangerInAllegation, firstLadoReferral, refersToLado } from './allegation.ts'
@@ -31,7 +31,7 @@ export const worksWithChildren: readonly AnyDeclaration[] = [
     title: 'Take the concern to supervision and consider a referral that names the LADO',
     who: practitioners,
     starts: [{ on: 'allegation.received' }],
-    due: { unit: 'before-event', event: 'lado.referred' },
+    due: { unit: 'before-event', event: 'lado.referred', when: refersToLado },
     meets: [{ on: 'supervision.held' }],
     notifies: ['cafcass-manager'],
     helps: 'A party, a colleague, a volunteer and another professional all count.',
@@ -56,7 +56,7 @@ export const worksWithChildren: readonly AnyDeclaration[] = [
     title: 'Read the referral to the LADO and approve or return it',
     who: ['cafcass-manager'],
     starts: [{ on: 'lado-referral.drafted' }],
-    due: { unit: 'before-event', event: 'lado.referred' },
+    due: { unit: 'before-event', event: 'lado.referred', when: refersToLado },
     meets: [{ on: 'lado-referral.approved' }],
   },
   {
@@ -81,7 +81,7 @@ export const worksWithChildren: readonly AnyDeclaration[] = [
       + 'departure.',
     who: practitioners,
     starts: [{ on: 'lado-referral.approved', when: approvedByManager }],
-    due: { unit: 'before-event', event: 'lado.referred' },
+    due: { unit: 'before-event', event: 'lado.referred', when: refersToLado },
     meets: [{ on: 'accused.informed' }],
     notifies: ['accused-person'],
   },
@@ -107,6 +107,20 @@ export const worksWithChildren: readonly AnyDeclaration[] = [
     title: 'Say that it is a referral to the LADO, what the behaviour is, what the harm, and why it is referred',
     entry: 'lado.referred',
     items: ['expressLadoReferral', 'behaviour', 'harmOrRisk', 'rationale'],
+  },
+  {
+    kind: 'duty',
+    id: 'record-why-lado-was-told',
+    carries: ['51/record-lado-rationale'],
+    title: 'Record why the LADO was told',
+    reading: 'The policy has the reasons on the child’s record; the concern is confidential, so they stand in its own record.',
+    who: [...practitioners, 'cafcass-manager'],
+    starts: [{ on: 'lado.referred', when: firstLadoReferral }, { on: 'referral.made', when: firstLadoReferral }],
+    due: { unit: 'as-soon-as-possible' },
+    meets: [
+      { on: 'lado.referred', when: filledIn('the reasons are recorded', 'rationale') },
+      { on: 'supervision.held', when: filledIn('it is written up', 'issues', 'outcome') },
+    ],
   },
   {
     kind: 'form',
