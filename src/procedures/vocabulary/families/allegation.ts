@@ -17,7 +17,9 @@ export const allegation = [
     alsoIn: ['case'],
     family: 'allegation',
     items: {
-      accused: person('Who is it about?', 'who it is about', { why: 'cafcass-2007 para 4.16; set-2025 Part A 7.4.4' }),
+      accused: person('Who is it about?', 'who it is about', {
+        why: 'cafcass-2025 para 49, 51; cafcass-2007 para 4.16; set-2025 Part A 7.4.4',
+      }),
       accusedIs: choice('Who is that?', 'who that is', ['party', 'colleague', 'volunteer', 'other professional'], {
         why: 'cafcass-2025 para 49',
       }),
