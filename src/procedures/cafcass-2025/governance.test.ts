@@ -69,7 +69,18 @@ lawRows('governance table: the review due in July 2025', organisation, [
   ['met by the review', [
     ['policy.implemented', '2025-01-28T09:00'], ['policy.reviewed', '2025-07-31T17:00', { about: 'e1' }],
   ], '2025-08-01T09:00', { 'review-policy-in-july': 'met by 2025-08-01T00:00' }],
+  ['put in force on another day, with no day for its review: by the time that falls due', [['policy.implemented', '2026-03-27T09:00']],
+    '2026-12-01T09:00', { 'review-policy-when-due': 'open', 'review-policy-in-july': 'none' }],
+  ['and late from then', [
+    ['policy.implemented', '2026-03-27T09:00'],
+    ['policy.review-due', '2026-07-31T09:00', { about: 'e1' }],
+  ], '2026-08-01T09:00', { 'review-policy-when-due': 'overdue by 2026-07-31T09:00' }],
+  ['and done in time', [
+    ['policy.implemented', '2026-03-27T09:00'],
+    ['policy.reviewed', '2026-07-30T09:00'],
+    ['policy.review-due', '2026-07-31T09:00', { about: 'e1' }],
+  ], '2026-08-01T09:00', { 'review-policy-when-due': 'met' }],
   ['not of another policy', [
     ['policy.implemented', '2025-03-01T09:00', { data: { policy: 'Domestic abuse practice policy' } }],
-  ], '2025-03-01T09:00', { 'review-policy': 'none', 'review-policy-in-july': 'none' }],
+  ], '2025-03-01T09:00', { 'review-policy': 'none', 'review-policy-in-july': 'none', 'review-policy-when-due': 'none' }],
 ])

@@ -1,5 +1,6 @@
 import { condition, filledIn } from '../../engine/condition.ts'
-import type { AnyDeclaration, Condition, DepartureRule } from '../../engine/model.ts'
+import { dayOf, toLocalDate } from '../../engine/london.ts'
+import type { AnyDeclaration, Condition, DepartureRule, Duty, Entry } from '../../engine/model.ts'
 import { source } from './source.ts'
 
 const reasoned = filledIn('assessment, rationale and manager discussion are recorded', 'assessmentReliedOn', 'rationale', 'managerDiscussion')
@@ -36,13 +37,29 @@ const attested: Condition = condition('it is read, understood and will be follow
   ({ entry: { data }, start }) => ['read', 'understood', 'willFollow'].every((item) => data[item] !== false)
     && ['policy', 'version'].every((item) => data[item] === undefined || start?.data[item] === undefined || data[item] === start.data[item]))
 
-function reviewable(label: string, dated: boolean): Condition {
+type Dated = 'with its day' | 'on the first day' | 'on another day'
+
+/** Whether the entry gives the day of the next review or, where it does not, was made on the day the policy came into force. */
+function datedAs({ at, data }: Entry): Dated {
+  if (data['nextReview'] !== undefined) return 'with its day'
+  return toLocalDate(dayOf(at)) === source.inForceFrom ? 'on the first day' : 'on another day'
+}
+
+function reviewable(label: string, dated: Dated): Condition {
   return condition(label, ['policy', 'version', 'nextReview'], ({ entry, record }) =>
-    record.record !== 'worker' && isThisPolicy(entry.data) && (entry.data['nextReview'] !== undefined) === dated)
+    record.record !== 'worker' && isThisPolicy(entry.data) && datedAs(entry) === dated)
 }
 
 const reviewReading = 'The policy names July 2025 and no day: the end of 31 July 2025. The text held does not show whether the '
   + 'review took place; the policy stays in force until another follows it.'
+
+const review = {
+  kind: 'duty',
+  carries: ['governance/next-review'],
+  title: 'Review the policy',
+  who: ['assistant-director'],
+  meets: [{ on: 'policy.reviewed' }],
+} satisfies Partial<Duty>
 
 /** The preamble, footnote 1, paragraphs 1 to 5 where they say whom the policy binds, and the governance table. */
 export const governance: readonly AnyDeclaration[] = [
@@ -142,26 +159,26 @@ export const governance: readonly AnyDeclaration[] = [
     by: 'The page of the policy: its owner, who endorsed and approved it, its version, its dates and its amendments.',
   },
   {
-    kind: 'duty',
+    ...review,
     id: 'review-policy',
-    carries: ['governance/next-review'],
-    title: 'Review the policy',
     reading: reviewReading,
-    who: ['assistant-director'],
-    starts: [{ on: 'policy.implemented', when: reviewable('the day of its next review is recorded', true) }],
+    starts: [{ on: 'policy.implemented', when: reviewable('the day of its next review is recorded', 'with its day') }],
     due: { unit: 'agreed-date', item: 'nextReview' },
-    meets: [{ on: 'policy.reviewed' }],
   },
   {
-    kind: 'duty',
+    ...review,
     id: 'review-policy-in-july',
-    carries: ['governance/next-review'],
-    title: 'Review the policy',
     reading: reviewReading,
-    who: ['assistant-director'],
-    starts: [{ on: 'policy.implemented', when: reviewable('no day of its next review is recorded', false) }],
+    starts: [{ on: 'policy.implemented', when: reviewable('it came into force and no day of its next review is recorded', 'on the first day') }],
     // From 28 January 2025, when the policy came into force, to 31 July 2025.
     due: { unit: 'days', amount: 184 },
-    meets: [{ on: 'policy.reviewed' }],
+  },
+  {
+    ...review,
+    id: 'review-policy-when-due',
+    reading: 'The policy names July 2025. Put in force here on another day, with no day for its review, it is to be reviewed by '
+      + 'the time its review falls due.',
+    starts: [{ on: 'policy.implemented', when: reviewable('it was put in force later, with no day for its next review', 'on another day') }],
+    due: { unit: 'before-event', event: 'policy.review-due' },
   },
 ]
