@@ -1,3 +1,4 @@
+import { entriesOf } from '../src/engine/checks.ts'
 import type { Entry, RecordHead } from '../src/engine/model.ts'
 import { packs } from '../src/procedures/index.ts'
 import { vocabulary } from '../src/procedures/vocabulary/index.ts'
@@ -11,13 +12,14 @@ const hour = 3_600_000
 const start = Date.UTC(2026, 0, 5, 9)
 
 /**
- * Records with a few matters each: types drawn evenly from the vocabulary, pointing back where their type usually
+ * Records with a few matters each: types drawn evenly from those that the packs name, pointing back where their type usually
  * does, an hour or a few apart, some items filled in. The same numbers give the same records.
  */
 export function makeRecords(count: number, length: number): readonly MadeRecord[] {
   const random = generator(20_250_128)
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!
-  const types = vocabulary.recordable.filter(({ record }) => record === 'case')
+  const named = new Set(packs.flatMap(({ declarations }) => declarations.flatMap(entriesOf)))
+  const types = vocabulary.recordable.filter(({ slug, record }) => record === 'case' && named.has(slug))
   return Array.from({ length: count }, (_, index) => {
     const entries: Entry[] = []
     let at = start + index * 24 * hour
