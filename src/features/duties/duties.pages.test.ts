@@ -102,6 +102,48 @@ describe('my duties', () => {
   })
 })
 
+test('what waits for business support waits for whoever of them has time', async () => {
+  const tom = visitor(office.app)
+  await tom.signInAs(people.businessSupport)
+  const own = await tom.get('/duties')
+  expect(plain(own.body)).toContain('You owe nothing now.')
+  const waiting = Number(/(\d+)<\/span> waiting for business support/.exec(own.body)![1])
+  expect(plain(own.body)).toContain(`My duties ${waiting}`)
+  const queue = await tom.get('/duties?owner=queue')
+  expect(titles(queue.body)).toHaveLength(waiting)
+  expect(titles(queue.body)).toContain('Ask for police checks on all applicants and respondents')
+})
+
+test('what somebody has to do in a case that is not open to them is shown, and nothing of the case', async () => {
+  await office.given([
+    received({ caseNumber: 'ZZ26P00500' }, '2026-03-20T09:00'),
+    ['concern.identified', '2026-03-20T10:00', { id: 'elsewhere', data: {} }],
+    ['supervision.held', '2026-03-20T11:00', {
+      about: 'elsewhere', data: { issues: 'x', outcome: 'y', agreedActions: [{ action: 'Send the earlier report', person: people.guardian.name, by: '2026-04-01' }] },
+    }],
+  ], { id: 'r5', office: 'Westmere office' })
+  const helen = visitor(office.app)
+  await helen.signInAs(people.guardian)
+  const { body } = await helen.get('/duties')
+  expect(titles(body)).toEqual(['Send the earlier report'])
+  expect(plain(body)).toContain('A case that is not open to you')
+  expect(body).not.toMatch(/Amira|ZZ26P00500|cases\/r5/)
+})
+
+test('a list of many is cut into pages of fifty, each light', async () => {
+  await office.given(Array.from({ length: 9 }, (_, hour) =>
+    ['concern.identified', `2026-03-26T0${hour}:00`, { children: ['x1'], data: {} }] as const), { id: 'r2', title: 'Price', children: [{ id: 'x1' }] })
+  const priya = visitor(office.app)
+  await priya.signInAs(people.secondAdviser)
+  const first = await priya.get('/duties')
+  const second = await priya.get('/duties?page=2')
+  const { owed } = figures(first.body)
+  expect(titles(first.body)).toHaveLength(50)
+  expect(titles(second.body)).toHaveLength(owed! - 50)
+  expect(plain(first.body)).toContain(`1 to 50 of ${owed}.`)
+  expect(first.body.length).toBeLessThan(100_000)
+})
+
 describe('my team’s duties', () => {
   test('shows everybody of the office, whose each is, and what nobody holds yet', async () => {
     const { body } = await ruth.get('/duties/team')

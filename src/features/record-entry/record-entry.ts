@@ -46,8 +46,8 @@ const writtenElsewhere: ReadonlySet<string> = new Set([
 ])
 
 /**
- * Whether entries of the type are recorded by this command in records of the kind. What belongs to a concern about somebody who works with
- * children is recorded nowhere else, whatever another system may send (cafcass-2025 para 49).
+ * Whether entries of the type are recorded by this command in records of the kind. What belongs to a concern about
+ * somebody who works with children is recorded nowhere else, whatever another system may send (cafcass-2025 para 49).
  */
 export function belongsIn({ slug, record, alsoIn }: Pick<EntryType, 'slug' | 'record' | 'alsoIn'>, kind: string): boolean {
   if (writtenElsewhere.has(slug)) return false

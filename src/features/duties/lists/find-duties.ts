@@ -12,8 +12,11 @@ import type { Standing } from './standing.ts'
 /** Whose duties: somebody's own, or an office's. */
 export type Scope = { readonly owner: string } | { readonly office: string }
 
-/** Of an office's duties: those of our own people, of one of them, of nobody yet, or what others owe us. */
-export type Whose = { readonly kind: 'ours' } | { readonly kind: 'nobody' } | { readonly kind: 'others' } | { readonly kind: 'owner', readonly owner: string }
+/** Of an office's duties: those of our own people, of one of them, of nobody yet, what waits for a role, or what others owe us. */
+export type Whose =
+  | { readonly kind: 'ours' | 'nobody' | 'others' }
+  | { readonly kind: 'owner', readonly owner: string }
+  | { readonly kind: 'queue', readonly role: string }
 
 export interface Wanted {
   readonly scope: Scope
@@ -34,6 +37,8 @@ export type Figures = Readonly<Record<Standing, number>>
 export interface OwnerFigures {
   /** Null where nobody holds them. */
   readonly owner: string | null
+  /** The role in which they are owed, where nobody holds them. */
+  readonly role: string | null
   /** Owed by others to us. */
   readonly others: boolean
   readonly figures: Figures
@@ -53,18 +58,32 @@ export async function findDuties(db: Database, wanted: Wanted, offset: number, l
 export async function countDuties(db: Database, wanted: Omit<Wanted, 'whose' | 'standing'>): Promise<readonly OwnerFigures[]> {
   const { now, ourRoles } = wanted
   const others = owedByOthers(ourRoles)
+  const role = sql<string | null>`CASE WHEN duty.owner IS NULL THEN duty.owner_role END`
   const rows = await owed(db, wanted)
-    .select(['duty.owner', others.as('others')])
+    .select(['duty.owner', others.as('others'), role.as('role')])
     .select(standings.map(({ standing }) => sql<number>`count(*) FILTER (WHERE ${standsAs(standing, now)})`.as(standing)))
-    .groupBy(['duty.owner', others]).execute()
-  return rows.map(({ owner, others: isOthers, ...figures }) => ({ owner, others: isOthers, figures }))
+    .groupBy(['duty.owner', others, role]).execute()
+  return rows.map(({ owner, others: isOthers, role: owedIn, ...figures }) => ({ owner, others: isOthers, role: owedIn, figures }))
 }
 
-/** How many duties somebody has. */
+/** How many duties somebody has, with what waits for their role. */
 export async function countMine(db: Database, viewer: SignedInPerson, now: EpochMs): Promise<number> {
-  const { count } = await owed(db, { scope: { owner: viewer.id }, viewer, now, records: null })
-    .select(({ fn }) => fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
-  return count
+  const own = await count(owed(db, { scope: { owner: viewer.id }, viewer, now, records: null }))
+  const queue = queueOf(viewer)
+  return queue === null ? own : own + await count(inQueue(owed(db, { scope: queue.scope, viewer, now, records: null }), queue.role))
+}
+
+/** The body's own duties belong to nobody by name: whoever of the role has time takes the next. */
+export function queueOf({ role, office }: Pick<SignedInPerson, 'role' | 'office'>): { readonly scope: Scope, readonly role: string } | null {
+  return role === 'business-support' ? { scope: { office }, role } : null
+}
+
+async function count(duties: Duties): Promise<number> {
+  return (await duties.select(({ fn }) => fn.countAll<number>().as('count')).executeTakeFirstOrThrow()).count
+}
+
+function inQueue(duties: Duties, role: string): Duties {
+  return duties.where(sql<boolean>`duty.owner IS NULL AND duty.owner_role = ${role}`)
 }
 
 type Duties = SelectQueryBuilder<Schema, 'duty', object>
@@ -86,6 +105,7 @@ function narrowed(duties: Duties, { whose, standing, now, ourRoles }: Wanted): D
     others: () => duties.where(others),
     nobody: () => duties.where(sql<boolean>`duty.owner IS NULL AND NOT ${others}`),
     owner: () => duties.where(sql<boolean>`duty.owner = ${whose.kind === 'owner' ? whose.owner : null}`),
+    queue: () => inQueue(duties, whose.kind === 'queue' ? whose.role : ''),
   }[whose.kind]()
   return standing === null ? ofThem : ofThem.where(standsAs(standing, now))
 }

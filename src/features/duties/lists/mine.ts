@@ -1,28 +1,54 @@
 import type { FastifyInstance } from 'fastify'
 import { signedIn } from '../../../platform/http.ts'
+import type { SignedInPerson } from '../../../platform/http.ts'
 import { paths } from '../../../platform/paths.ts'
 import type { DutiesDeps } from '../deps.ts'
 import { ourRoles } from '../our-roles.ts'
-import { countDuties, countMine } from './find-duties.ts'
-import { askedOf, listModel, sumOf } from './list-page.ts'
+import { countDuties, countMine, queueOf } from './find-duties.ts'
+import type { Scope, Whose } from './find-duties.ts'
+import { askedOf, listAddress, listModel, sumOf } from './list-page.ts'
 import { recordsNamed } from './records-of.ts'
 
-/** What somebody owes, what matters most first. */
+const path = paths.duties.mine({})
+
+/** What somebody owes, what matters most first; for a role that shares its work, what waits for it as well. */
 export function minePage(app: FastifyInstance, deps: DutiesDeps): void {
   const { db, clock } = deps
-  const path = paths.duties.mine({})
   app.get(paths.duties.mine.pattern, { config: { permission: 'duties.mine', audit: 'duties.viewed' } }, async (request, reply) => {
     const viewer = signedIn(request)
-    const now = clock.now()
     const asked = askedOf(request)
-    const wanted = {
-      scope: { owner: viewer.id }, viewer, now, ourRoles: ourRoles(deps.vocabulary), whose: { kind: 'owner', owner: viewer.id },
-      standing: asked.show, records: await recordsNamed(db, viewer, asked.case),
-    } as const
-    const figures = sumOf((await countDuties(db, wanted)).map((one) => one.figures))
+    const common = {
+      viewer, now: clock.now(), ourRoles: ourRoles(deps.vocabulary), standing: asked.show, records: await recordsNamed(db, viewer, asked.case),
+    }
+    const lists = await Promise.all(listsOf(viewer).map(async (list) => {
+      const counted = await countDuties(db, { ...common, scope: list.scope })
+      const figures = sumOf(counted.filter(({ role }) => list.whose.kind !== 'queue' || role === list.whose.role).map((one) => one.figures))
+      return { ...list, figures, total: Object.values(figures).reduce((sum, count) => sum + count, 0) }
+    }))
+    const [own] = lists
+    const { scope, whose, figures } = lists.find(({ owner }) => owner === asked.owner) ?? own!
     return reply.page('features/duties/lists/mine.njk', {
-      title: 'My duties', ...await listModel(deps, request, { path, asked, wanted, figures }),
+      title: 'My duties',
+      lists: lists.length < 2 ? [] : lists.map(({ owner, text, total }) =>
+        ({ text, total, href: listAddress(path, { owner }), current: owner === asked.owner })),
+      ...await listModel(deps, request, { path, asked, wanted: { ...common, scope, whose }, figures }),
     })
   })
   app.countInNavigation(path, (person) => countMine(db, person, clock.now()))
+}
+
+interface List {
+  /** As the address says it. */
+  readonly owner: string
+  readonly text: string
+  readonly scope: Scope
+  readonly whose: Whose
+}
+
+function listsOf(viewer: SignedInPerson): readonly List[] {
+  const queue = queueOf(viewer)
+  return [
+    { owner: '', text: 'your own', scope: { owner: viewer.id }, whose: { kind: 'owner', owner: viewer.id } },
+    ...queue === null ? [] : [{ owner: 'queue', text: `waiting for ${viewer.roleTitle.toLowerCase()}`, scope: queue.scope, whose: { kind: 'queue', role: queue.role } } as const],
+  ]
 }

@@ -55,7 +55,7 @@ function whoseIn(owner: string): Whose {
   return { kind: 'owner', owner }
 }
 
-function fits({ owner, others }: OwnerFigures, whose: Whose): boolean {
+function fits({ owner, role, others }: OwnerFigures, whose: Whose): boolean {
   switch (whose.kind) {
     case 'ours':
       return !others
@@ -65,6 +65,8 @@ function fits({ owner, others }: OwnerFigures, whose: Whose): boolean {
       return owner === null && !others
     case 'owner':
       return owner === whose.owner
+    case 'queue':
+      return owner === null && role === whose.role
   }
 }
 
@@ -93,6 +95,7 @@ function headingOf(whose: Whose, staff: DutiesDeps['staff']): string {
     case 'others':
       return 'Owed to us by others'
     case 'nobody':
+    case 'queue':
       return 'Held by nobody yet'
     case 'owner':
       return `Owed by ${staff.find(whose.owner)?.name ?? 'somebody who has left'}`

@@ -28,7 +28,7 @@ describe.each(vocabulary.recordable.map((type) => [type.slug, type] as const))('
     fc.assert(fc.property(anythingOf(type), (data) => {
       const html = render(drawForm(form, writeForm(form, data, context), [], context))
       expect(readForm(form, tidied(form, sentBy(html)), context).data).toEqual(data)
-    }), { numRuns: 25, examples: [[everythingOf(type)], [{}]] })
+    }), { numRuns: 10, examples: [[everythingOf(type)], [{}]] })
   })
 
   test('filled in whole, nothing is wrong with it', () => {
