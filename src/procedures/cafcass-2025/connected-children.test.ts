@@ -17,6 +17,10 @@ lawRows('para 16: connected children', policy, [
     ['concern.identified', '2026-03-27T16:10'],
     ['supervision.held', '2026-03-27T17:00', { about: 'e1', data: { connectedChildren: 'no referral' } }],
   ], '2026-03-27T17:00', { 'consider-connected-children': 'met', 'seek-supervision': 'met' }],
+  ['so does supervision that names others of concern', [
+    ['concern.identified', '2026-03-27T16:10'],
+    ['supervision.held', '2026-03-27T17:00', { about: 'e1', data: { otherChildrenOfConcern: ['c2'] } }],
+  ], '2026-03-27T17:00', { 'consider-connected-children': 'met' }],
   ['supervision that says nothing of them does not', [
     ['concern.identified', '2026-03-27T16:10'],
     ['supervision.held', '2026-03-27T17:00', { about: 'e1' }],

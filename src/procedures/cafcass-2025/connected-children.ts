@@ -15,6 +15,7 @@ export const connectedChildren: readonly AnyDeclaration[] = [
     due: { unit: 'as-soon-as-possible' },
     meets: [
       { on: 'supervision.held', when: filledIn('it is decided about connected children', 'connectedChildren') },
+      { on: 'supervision.held', when: filledIn('other children of concern are named', 'otherChildrenOfConcern') },
       { on: 'supervision.held', when: is('a connected child is to be referred', 'referralDecision', 'refer a connected child') },
     ],
     helps: 'Brothers and sisters, and other children outside the proceedings. A worry about one of them is a concern of its own.',

@@ -31,6 +31,12 @@ lawRows('para 36: a child out of school', policy, [
   ['asking the authority does it', [
     found(), ['enquiries.made', '2026-03-27T12:00', { about: 'e1', data: { askedOf: ['local authority'] } }],
   ], '2026-03-27T13:00', { [check]: 'met' }],
+  ['also where only that it was told is on record, pointing back', [
+    found(), ['local-authority.informed', '2026-03-27T12:00', { about: 'e1' }],
+  ], '2026-03-27T13:00', { [check]: 'met' }],
+  ['telling it of something else does not', [
+    found(), ['local-authority.informed', '2026-03-27T12:00', { about: 'e1', data: { matter: 'private fostering' } }],
+  ], '2026-03-27T13:00', { [check]: 'open' }],
   ['asking the parents does not', [
     found(), ['enquiries.made', '2026-03-27T12:00', { about: 'e1', data: { askedOf: ['parents'] } }],
   ], '2026-03-27T13:00', { [check]: 'open' }],

@@ -1,7 +1,7 @@
-import { all, condition, filledIn, includes, is } from '../../engine/condition.ts'
+import { all, condition, filledIn, includes } from '../../engine/condition.ts'
 import type { AnyDeclaration, Answer, Condition, Situation } from '../../engine/model.ts'
 import { practitioners } from './by-cafcass.ts'
-import { ofTheSame, pointsTo } from './points-to.ts'
+import { ofTheSame, pointsTo, tellsOf } from './points-to.ts'
 
 const reads = ['welfareConcern', 'littleProfessionalContact', 'currentOrPastPlan']
 
@@ -41,7 +41,10 @@ export const homeEducation: readonly AnyDeclaration[] = [
         when: ofTheSame('home-education.identified', filledIn('the authority has answered', 'authorityOversight')),
       },
       { on: 'information.received', when: pointsTo('it points back to the finding', 'home-education.identified') },
-      { on: 'local-authority.informed', when: is('the authority was asked about it', 'matter', 'home education') },
+      {
+        on: 'local-authority.informed',
+        when: tellsOf('the authority was asked about it', 'home education', 'home-education.identified'),
+      },
       {
         on: 'enquiries.made',
         when: all('the authority was asked about it', includes('the authority was asked', 'askedOf', 'local authority'),

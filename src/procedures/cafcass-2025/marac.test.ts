@@ -27,6 +27,12 @@ lawRows('para 24: a MARAC', policy, [
 
 lawRows('para 24: the request in a referral about domestic abuse', policy, [
   ['is owed once the manager has agreed', [abuse, agreed], '2026-03-27T10:30', { 'ask-authority-for-marac': 'open' }],
+  ['is owed once, where practitioner and manager both write that down', [
+    abuse, agreed,
+    ['supervision.held', '2026-03-27T10:20', {
+      about: 'e1', by: { role: 'cafcass-manager' }, data: { maracRequest: 'ask authority to refer to MARAC' },
+    }],
+  ], '2026-03-27T10:30', { 'ask-authority-for-marac': 'open' }],
   ['is owed where the manager answers the question on its own', [
     abuse,
     ['supervision.held', '2026-03-27T10:00', {

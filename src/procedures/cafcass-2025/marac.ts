@@ -1,6 +1,7 @@
 import { all, any, condition, earlier, filledIn, not } from '../../engine/condition.ts'
 import type { AnyDeclaration, Condition, Entry } from '../../engine/model.ts'
 import { doneByCafcass, practitioners } from './by-cafcass.ts'
+import { decidedBefore } from './decision-to-refer.ts'
 import { holds, says } from './points-to.ts'
 
 const askedForMarac = says('the referral asks for a MARAC', 'asksForMarac')
@@ -11,6 +12,9 @@ const agreed = ({ data }: Entry): boolean => data['maracRequest'] === 'ask autho
 const decision = ['maracRequest', 'referralDecision']
 
 const managerAgreed: Condition = condition('the manager agreed to ask', decision, ({ entry }) => agreed(entry))
+
+/** Never twice for one decision that two people write down. */
+const notAgreedBefore: Condition = condition('it was not agreed already', decision, (situation) => !decidedBefore(situation, agreed))
 
 /** The manager decided for or against asking. */
 const managerDecided: Condition = condition('the manager decided whether to ask', decision, ({ entry }) =>
@@ -76,7 +80,7 @@ export const marac: readonly AnyDeclaration[] = [
     who: practitioners,
     starts: [{
       on: 'supervision.held',
-      when: all('the manager agreed to ask and no MARAC is open', managerAgreed, not(maracOpen)),
+      when: all('the manager agreed to ask and no MARAC is open', managerAgreed, not(maracOpen), notAgreedBefore),
     }],
     due: { unit: 'as-soon-as-possible' },
     meets: [{ on: 'referral.made', when: askedForMarac }],

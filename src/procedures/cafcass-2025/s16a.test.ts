@@ -34,6 +34,11 @@ lawRows('para 27 and 30: a 16A from the concern, at once', policy, [
     ['concern.identified', '2026-03-27T16:10', { data: believed }],
     ['supervision.held', '2026-03-27T17:00', { about: 'e1', data: { ...believed, referralDecision: 'file a 16A assessment' } }],
   ], '2026-03-27T17:00', { 'file-16a-on-concern': 'open' }],
+  ['once only, where practitioner and manager both write the decision down', [
+    ['concern.identified', '2026-03-27T16:10', { data: { reasonableCause: false } }],
+    ['supervision.held', '2026-03-27T17:00', { about: 'e1', by: { role: 'fca' }, data: believed }],
+    ['supervision.held', '2026-03-27T17:30', { about: 'e1', by: { role: 'cafcass-manager' }, data: believed }],
+  ], '2026-03-27T17:30', { 'file-16a-on-concern': 'open' }],
   ['met by the filing', [
     ['concern.identified', '2026-03-27T16:10', { data: believed }],
     ['s16a-assessment.filed', '2026-03-27T18:00', { about: 'e1' }],

@@ -1,17 +1,20 @@
 import { condition, is } from '../../engine/condition.ts'
-import type { AnyDeclaration, Condition, Situation } from '../../engine/model.ts'
+import type { AnyDeclaration, Condition, Entry, Situation } from '../../engine/model.ts'
 import { practitioners } from './by-cafcass.ts'
+import { decidedBefore } from './decision-to-refer.ts'
 import { harmBehind, reasonableCause, referralAboutHarm } from './harm.ts'
 import { ofTheSame } from './points-to.ts'
 
 const noReasonableCause: Condition = condition('it is agreed that there is no reasonable cause', ['reasonableCause'],
   ({ entry }) => entry.data['reasonableCause'] === false)
 
+const decidesOn16A = ({ data }: Entry): boolean =>
+  data['reasonableCause'] === true || data['referralDecision'] === 'file a 16A assessment'
+
 /** A concern that left the question open, or said yes, has started the duty itself. */
 const foundInSupervision: Condition = condition('supervision decides on one that no concern has started', ['reasonableCause', 'referralDecision'],
   (situation) => {
-    const { data } = situation.entry
-    if (data['reasonableCause'] !== true && data['referralDecision'] !== 'file a 16A assessment') return false
+    if (!decidesOn16A(situation.entry) || decidedBefore(situation, decidesOn16A)) return false
     return situation.origin('concern.identified') === undefined || harmBehind(situation) === false
   })
 
