@@ -17,7 +17,7 @@ export function formPage(task: EntryTask, typed: Typed, faults: readonly Fault[]
     layout: task.layout,
     frame: deps.casework.frame(opened, person, deps.clock.now()),
     address,
-    guidance: guidanceFor(deps.ruleBook, opened.head.procedures, form.type.slug),
+    guidance: guidanceFor(deps.ruleBook, opened.head.procedures, form.type.slug, deps.clock.now()),
     meaning: form.type.meaning,
     envelope: drawEnvelope(choices, typed, faults),
     fields: drawForm(form, typed, faults, context),

@@ -1,3 +1,4 @@
+import type { EpochMs } from '../../engine/model.ts'
 import type { RuleBook } from '../../engine/rule-book.ts'
 
 /** Words of a source that belong beside a form. */
@@ -8,10 +9,11 @@ export interface ShownGuidance {
   readonly cite: string
 }
 
-/** What the record's procedures say where an entry of this type is made. */
-export function guidanceFor(ruleBook: RuleBook, procedures: readonly string[], type: string): readonly ShownGuidance[] {
+/** What the record's procedures, in the edition in force, say where an entry of this type is made. */
+export function guidanceFor(ruleBook: RuleBook, procedures: readonly string[], type: string, now: EpochMs): readonly ShownGuidance[] {
   const kinds = ruleBook.kindsOf(type)
-  return ruleBook.packs.filter(({ source }) => procedures.includes(source.id)).flatMap(({ source, declarations }) =>
+  const sources = new Set(procedures.flatMap(ruleBook.lineOf))
+  return ruleBook.packs.filter(({ source, from, until }) => sources.has(source.id) && now >= from && now < until).flatMap(({ source, declarations }) =>
     declarations.flatMap((declaration) => {
       if (declaration.kind !== 'guidance' || !declaration.at.some((slug) => kinds.includes(slug))) return []
       const requirement = ruleBook.requirements.get(`${source.id}/${declaration.carries[0]}`)

@@ -22,8 +22,11 @@ const permission = 'case.record' as const
 export function recordEntryFeature(deps: RecordEntryDeps): Feature {
   return async (app: FastifyInstance) => {
     app.get<{ Params: { recordId: string } }>(paths.case.chooseEntry.pattern, { config: { permission, audit: 'case.viewed' } },
-      async (request, reply) => reply.page('features/record-entry/choose/choose.njk',
-        await chooseModel(deps, signedIn(request), request.params.recordId, textIn(typedFrom(request.query), 'words'))))
+      async (request, reply) => {
+        const query = typedFrom(request.query)
+        const sought = { words: textIn(query, 'words'), all: textIn(query, 'all') === 'yes' }
+        return reply.page('features/record-entry/choose/choose.njk', await chooseModel(deps, signedIn(request), request.params.recordId, sought))
+      })
 
     app.get<{ Params: OfForm }>(paths.case.record.pattern, { config: { permission, audit: 'entry-form.opened' } }, async (request, reply) => {
       const query = typedFrom(request.query)

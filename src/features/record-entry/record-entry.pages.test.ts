@@ -59,7 +59,7 @@ describe('choosing what to record', () => {
     const page = await sam.get(`/cases/${id}/record`)
     expect(page.statusCode).toBe(200)
     const words = plain(page.body)
-    expect(words.indexOf('Meets something owed now')).toBeLessThan(words.indexOf('Screening of applications'))
+    expect(words.indexOf('Meets something owed now')).toBeLessThan(words.lastIndexOf('Screening of applications'))
     expect(words).toContain('Record further enquiries Ask the parents, the authority or others for more, for Amira Khan, paragraph 11. Due in 19 hours 50 minutes')
     expect(page.body).toContain(`record/enquiries.made?about=${concern}&amp;duty=cafcass-2025%2Fenquire-after-concern%40${concern}`)
   })
@@ -69,6 +69,15 @@ describe('choosing what to record', () => {
     expect(plain(page.body)).toContain('Record a strategy discussion called')
     expect(plain(page.body)).not.toContain('Record a report to the police')
     expect(plain((await sam.get(`/cases/${id}/record?words=xyzzy`)).body)).toContain('Nothing that can be recorded here says ‘xyzzy’')
+  })
+
+  test('what the procedures of the case do not speak of is found by words, or when all is asked for', async () => {
+    const plainly = await sam.get(`/cases/${id}/record`)
+    expect(plainly.body).not.toContain('record/child-protection-plan.made')
+    expect(plainly.body.length).toBeLessThan(100_000)
+    expect(plain(plainly.body)).toMatch(/Show \d+ more that this case’s procedures do not speak of/)
+    const all = await sam.get(`/cases/${id}/record?all=yes`)
+    expect([...all.body.matchAll(/choice__link/g)].length).toBeGreaterThan([...plainly.body.matchAll(/choice__link/g)].length)
   })
 
   test('states that follow from other entries are not offered', async () => {
@@ -158,6 +167,11 @@ describe('what this will do', () => {
     expect(words).toMatch(/It settles.*Take the concern to supervision with your manager/)
     expect(words).toContain('Which children does it concern?')
     expect(await entries('supervision.held')).toEqual([])
+  })
+
+  test('says where a decision table leads', async () => {
+    const page = await send(await form('concern.identified'), 'See what this will do', { 'data.kindsOfHarm': ['trafficking or modern slavery'] })
+    expect(plain(page.body)).toContain('See where else this concern leads. Because it is trafficking or modern slavery: A manager at once, and the authority is asked')
   })
 
   test('change leads back with everything kept', async () => {

@@ -14,8 +14,9 @@ export interface TableAnswer {
 export function tableAnswers(
   ruleBook: RuleBook, head: Head, entries: readonly StoredEntry[], entry: StoredEntry,
 ): readonly TableAnswer[] {
+  const sources = new Set(head.procedures.flatMap(ruleBook.lineOf))
   const tables = ruleBook.rulesFor(entry.type).tables.filter(({ pack: { source, from, until } }) =>
-    head.procedures.includes(source.id) && entry.at >= from && entry.at < until)
+    sources.has(source.id) && entry.at >= from && entry.at < until)
   if (tables.length === 0) return []
   const matters = new Matters(ruleBook, head)
   const inOrder = [...entries, entry].toSorted((one, other) => one.at - other.at)

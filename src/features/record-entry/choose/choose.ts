@@ -9,21 +9,30 @@ import { belongsIn } from '../record-entry.ts'
 import { findTypes, meetingChoices, says, typesOf } from './choices.ts'
 import type { MeetingChoice } from './choices.ts'
 
+/** What of everything that can be recorded is looked for. */
+export interface Sought {
+  readonly words: string
+  readonly all: boolean
+}
+
 /** What can be recorded in a case: first what would meet something owed now, then everything by family. */
-export async function chooseModel(deps: RecordEntryDeps, person: SignedInPerson, recordId: string, words: string) {
+export async function chooseModel(deps: RecordEntryDeps, person: SignedInPerson, recordId: string, { words, all }: Sought) {
   const { casework, clock, ruleBook, vocabulary } = deps
   const now = clock.now()
   const opened = await casework.open(person, recordId)
-  const types = typesOf(ruleBook, opened.head.procedures, vocabulary.recordable)
-    .filter((type) => belongsIn(type, opened.head.record))
+  const types = vocabulary.recordable.filter((type) => belongsIn(type, opened.head.record))
   const cards = casework.cards(owedNow(deps, opened, now), opened, person, now)
-  const found = findTypes(families, types, words)
+  // Words look everywhere; without them only what the record's procedures speak of is shown, unless all is asked for.
+  const shown = all || words !== '' ? types : typesOf(ruleBook, opened.head.procedures, types)
+  const found = findTypes(families, shown, words)
   return {
     title: 'Record something',
     back: paths.case.view({ recordId }),
     frame: casework.frame(opened, person, now),
     action: paths.case.chooseEntry({ recordId }),
     words,
+    others: types.length - shown.length,
+    all,
     meeting: meetingChoices(ruleBook, types, opened.entries, inCardOrder(owedNow(deps, opened, now), cards))
       .filter((choice) => says(choice.type, familyOf(choice), words))
       .map(({ type, about, duties }) => ({
