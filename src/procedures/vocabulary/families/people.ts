@@ -25,11 +25,16 @@ export const people = [
     slug: 'child.expected-birth',
     title: 'Expected date of birth',
     command: 'Record an expected birth',
-    meaning: "A forecast: the entry's own time is the day the baby is expected, to count back from; a later one replaces it and the birth ends it.",
+    meaning: 'A forecast of the day on which the baby is expected, to count back from; a later one replaces it and the birth ends it.',
     record: 'person',
     alsoIn: ['case'],
     family: 'people',
     perChild: true,
+    items: {
+      expectedDateOfDelivery: date('When is the baby expected?', 'the day on which the baby is expected', {
+        why: 'wales para 128; set-2025 Part A 2.6.14',
+      }),
+    },
   }),
   entryType({
     slug: 'child.born',
