@@ -66,6 +66,10 @@ const concernIdentified = entryType({
         hint: 'Paid or not, colleagues and parties to the case included',
         why: 'cafcass-2025 para 6',
       }),
+    particularlyComplex: yesNo('Is it particularly complex?', 'it is particularly complex', {
+      hint: 'Such as organised abuse or an allegation against a member of staff',
+      why: 'set-2025 Part A 3.4.17',
+    }),
     relationToProceedings: choice('Is it before the court already?', 'whether it is before the court already', [
       'new', 'part of concerns already before the court',
     ], { why: 'cafcass-2007 para 2.77' }),

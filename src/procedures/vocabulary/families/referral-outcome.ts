@@ -91,6 +91,16 @@ export const referralOutcome = [
         hint: 'Search on every name, alias and date of birth',
         why: 'set-2025 Part A 2.4.4',
       }),
+      harmIndicated: choices('Which of these does it point to?', 'what it points to', [
+        'serious physical injury', 'other physical injury', 'serious neglect', 'penetrative sexual abuse',
+        'other serious risk of harm',
+      ], { hint: 'How soon a strategy discussion and a medical are due turns on it', why: 'set-2025 Part A 3.4.17, Part A 3.8.22' }),
+      forensicEvidenceAtStake: yesNo('Does forensic evidence depend on acting today?',
+        'forensic evidence depends on acting today', { why: 'set-2025 Part A 3.4.17' }),
+      particularlyComplex: yesNo('Is it particularly complex?', 'it is particularly complex', {
+        hint: 'Such as organised abuse or an allegation against a member of staff',
+        why: 'set-2025 Part A 3.4.17',
+      }),
     },
   }),
   entryType({
@@ -117,6 +127,10 @@ export const referralOutcome = [
       }),
       childToBeSeenBy: date('By when is the child to be seen?', 'the day by which the child is to be seen', {
         why: 'set-2025 Part A 2.1.11',
+      }),
+      removalRequired: yesNo('Does the child have to be removed?', 'the child has to be removed', {
+        hint: 'If the child needs protection at once',
+        why: 'set-2025 Part A 2.1.15',
       }),
       specialistAssessments: longText('Which specialist assessments are needed?', 'the specialist assessments needed', {
         why: 'set-2025 Part A 2.1.11',
