@@ -23,7 +23,7 @@ function takenTo(level: string, label: string): Condition {
 }
 
 /** As the disagreement says or, where it does not, as the concern behind it does. */
-const significantHarm: Condition = condition('the child has suffered or is at risk of significant harm',
+const significantHarm: Condition = condition('the harm, past or threatening, is significant',
   ['significantHarm', 'concern.identified/significantHarmSuspected'], (situation) => {
     const said = situation.entry.data['significantHarm'] ?? situation.origin('concern.identified')?.data['significantHarmSuspected']
     return typeof said === 'boolean' ? said : undefined

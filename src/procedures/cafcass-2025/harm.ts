@@ -3,7 +3,7 @@ import type { Answer, Condition, Entry, Situation } from '../../engine/model.ts'
 import { kindOfReferral } from './referral-kind.ts'
 
 /**
- * Paragraph 27: reasonable cause to believe that a child was harmed or is at risk of harm. The harm need not
+ * Paragraph 27: reasonable cause to believe in harm, done or threatening. The harm need not
  * be significant, so a plain no to significant harm leaves the question open.
  */
 export const reasonableCause: Condition = condition('there is reasonable cause to believe in harm or a risk of it',

@@ -68,7 +68,7 @@ export const sexualOffences: readonly AnyDeclaration[] = [
     rows: [
       {
         when: sexualConviction,
-        follows: 'Take the risk of harm to a child of contact with this adult as significant and harmful.',
+        follows: 'Take the risk that contact with this adult brings a child as significant and harmful.',
         cite: 'para 53',
       },
       {
@@ -102,8 +102,8 @@ export const sexualOffences: readonly AnyDeclaration[] = [
       {
         when: any('a party is a registered sex offender', said('court-report.filed/partyIsRegisteredSexOffender'),
           earlier('contact with a registered sex offender is on record', 'sex-offender-contact.identified')),
-        follows: 'Start from this: the adult is a risk of significant harm to the child, to connected children and to '
-          + 'the main carers.',
+        follows: 'Start from this: the adult is a significant risk, to the child as to connected children and main '
+          + 'carers.',
         cite: 'para 54',
       },
     ],

@@ -22,7 +22,7 @@ const toldOfReferral = any('the court is told of the referral',
   is('it is about the referral to the LADO', 'matter', 'referral to the LADO', 'referral'),
   pointsTo('it points back to the concern', 'allegation.received', 'lado.referred'))
 
-/** Paragraphs 49 to 51: concerns about a person who works with children. */
+/** Paragraphs 49 to 51: concerns about somebody who works with children. */
 export const worksWithChildren: readonly AnyDeclaration[] = [
   {
     kind: 'duty',
