@@ -73,6 +73,6 @@ lawRows('para 54: advice where a party is a registered sex offender', policy, [
 
 test('para 54: advice on family time starts from a risk of significant harm', () => {
   expect(answer('family-time-with-offender', [contact, report({})]))
-    .toMatch(/a significant risk, to the child as to connected children and main carers/)
+    .toMatch(/significant harm threatens the child, connected children and the main carers/)
   expect(answer('family-time-with-offender', [report({})])).toBe('nothing')
 })

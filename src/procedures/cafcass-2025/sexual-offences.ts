@@ -102,8 +102,8 @@ export const sexualOffences: readonly AnyDeclaration[] = [
       {
         when: any('a party is a registered sex offender', said('court-report.filed/partyIsRegisteredSexOffender'),
           earlier('contact with a registered sex offender is on record', 'sex-offender-contact.identified')),
-        follows: 'Start from this: the adult is a significant risk, to the child as to connected children and main '
-          + 'carers.',
+        follows: 'Start from this: significant harm threatens the child, connected children and the main carers from '
+          + 'this adult.',
         cite: 'para 54',
       },
     ],
