@@ -37,12 +37,17 @@ export interface DescribedEntry {
  * full id. Empty where it names none.
  */
 export function requirementsCited(pack: CompiledPack, citation: string): readonly Requirement[] {
-  const wanted = citation.trim().toLowerCase().replace(/^para(graph)?s?\.?\s*/, '')
+  const wanted = plainly(citation)
   return pack.requirements.filter(({ id, cite }) => {
     const [, paragraph] = id.split('/')
     return id === citation || id === `${pack.source.id}/${citation}` || paragraph?.toLowerCase() === wanted
-      || cite.toLowerCase() === citation.trim().toLowerCase()
+      || plainly(cite) === wanted
   })
+}
+
+/** As an address has it: 'para 12' is '12'. */
+function plainly(citation: string): string {
+  return citation.trim().toLowerCase().replace(/^para(graph)?s?\.?\s*/, '')
 }
 
 export function describe(ruleBook: RuleBook, requirement: Requirement): Described {

@@ -174,6 +174,14 @@ describe('what this will do', () => {
     expect(plain(page.body)).toContain('See where else this concern leads. Because it is trafficking or modern slavery: A manager at once, and the authority is asked')
   })
 
+  test('every paragraph that it names can be read', async () => {
+    const asked = await form('concern.identified')
+    const page = await send(asked, 'See what this will do', { 'data.kindsOfHarm': ['trafficking or modern slavery'], 'data.significantHarmSuspected': 'yes' })
+    const links = new Set([...`${asked.body}${page.body}`.matchAll(/href="(\/procedures\/[^"]+)"/g)].map(([, href = '']) => href))
+    expect(links.size).toBeGreaterThan(10)
+    for (const href of links) expect([href, (await sam.get(href)).statusCode]).toEqual([href, 200])
+  })
+
   test('change leads back with everything kept', async () => {
     const page = await send(await form('supervision.held', `?about=${concern}`), 'See what this will do', supervision)
     const back = await send(page, 'Change what you wrote: What was decided?')

@@ -8,6 +8,8 @@ export interface TableAnswer {
   readonly title: string
   readonly pack: string
   readonly row: DecisionRow
+  /** Each paragraph by itself, with commas, so that each can be a link: 'para 44, para 45'. */
+  readonly cite: string
 }
 
 /** The answers of the tables that an entry asks: the first row of each whose situation holds. */
@@ -23,6 +25,16 @@ export function tableAnswers(
   const nodes = new Map(inOrder.map((one) => [one.id, matters.add(one, ruleBook.kindsOf(one.type))]))
   return tables.flatMap(({ declaration, pack }) => {
     const row = declaration.rows.find(({ when }) => matters.holds(when, nodes.get(entry.id)!))
-    return row === undefined ? [] : [{ title: declaration.title, pack: pack.source.id, row }]
+    return row === undefined ? [] : [{ title: declaration.title, pack: pack.source.id, row, cite: singly(row.cite) }]
   })
+}
+
+/** 'paras 44 and 45', 'paras 49 to 51' and 'para 7' as paragraphs one by one. */
+function singly(cite: string): string {
+  const [, first, joined, last] = /^paras (\d+) (and|to) (\d+)$/.exec(cite) ?? []
+  if (first === undefined) return cite
+  const numbers = joined === 'and'
+    ? [Number(first), Number(last)]
+    : Array.from({ length: Number(last) - Number(first) + 1 }, (_, index) => Number(first) + index)
+  return numbers.map((number) => `para ${number}`).join(', ')
 }
