@@ -3,6 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { allegationOffice, viewerOf } from '../../../test/support/allegation-office.ts'
 import type { AllegationOffice, OfficeWorker } from '../../../test/support/allegation-office.ts'
 import { openTestDatabase } from '../../../test/support/databases.ts'
+import { visitor } from '../../../test/support/visitor.ts'
+import type { Visitor } from '../../../test/support/visitor.ts'
 import { roles } from '../../platform/permissions.ts'
 import { isNoHiddenAllegation, maySeeAllegation, visibleAllegations } from './access.ts'
 import { isAbout, plainWords } from './accused.ts'
@@ -100,6 +102,27 @@ describe('who may see a concern', () => {
     }
   })
 
+  test('pages show what the rule allows, and answer for all else as for what is not there', async () => {
+    const app = await office.openApp()
+    const visitors = new Map<string, Visitor>()
+    await fc.assert(fc.asyncProperty(someone, fc.constantFrom(...concerns), async (worker, concern) => {
+      const one = visitors.get(worker.id) ?? visitor(app)
+      if (!visitors.has(worker.id)) await one.signInAs(worker)
+      visitors.set(worker.id, one)
+      const allowed = may(worker, concern)
+      const [seen, absent] = [await one.get(`/allegations/${concern.id}`), await one.get('/allegations/concern-none')]
+      if (allowed) expect(seen.statusCode).toBe(200)
+      else expect([seen.statusCode, plainly(seen.body, concern.id)]).toEqual([absent.statusCode, plainly(absent.body, 'concern-none')])
+      const listed = (await one.get('/allegations')).body.includes(`/allegations/${concern.id}"`)
+      expect([worker.id, concern.id, listed]).toEqual([worker.id, concern.id, allowed])
+      for (const address of ['/duties', '/duties/team']) {
+        const page = (await one.get(address)).body
+        expect(!allowed && page.includes(`/allegations/${concern.id}"`)).toBe(false)
+      }
+    }), { numRuns: 60, seed: 49 })
+    await app.close()
+  })
+
   test('a record that is no concern is left to others', async () => {
     await office.deps.pipeline.execute({
       name: 'open-case', permission: 'case.record', input: { safeParse: (data: unknown) => ({ success: true as const, data }) }, record: () => 'r1',
@@ -123,6 +146,11 @@ test.each([
 ])('a concern about "%s" may be about %s: %s', (said, name, expected) => {
   expect(isAbout({ said: [said], names: [plainWords(said)] }, { id: 'w1', name })).toBe(expected)
 })
+
+/** Tokens differ each time, and a page may say its own address. */
+function plainly(body: string, id: string): string {
+  return body.replaceAll(/name="_csrf" value="[^"]*"/g, '').replaceAll(id, 'ID')
+}
 
 /** The same person, or somebody who bears the same name: in doubt it is about them. */
 function isNamed(worker: OfficeWorker, accused: OfficeWorker | null): boolean {

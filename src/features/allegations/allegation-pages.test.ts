@@ -151,6 +151,10 @@ describe('a concern on its way', () => {
     const done = await send(sam, nevertheless, 'Record it')
     expect(done.headers.location).toBe('/allegations/a1')
     expect((await records())[0]).toMatchObject({ step: 'court-and-outcome' })
+    expect(stepsIn((await sam.get('/allegations/a1')).body)).toEqual([
+      'Left with a reason: supervision', 'Not taken: draft', 'Left with a reason: approval', 'Left with a reason: told', 'Done: submitted',
+      'Owed now: court', 'Owed now: outcome',
+    ])
     const rows = await office.db.selectFrom('departure').select(['record_id', 'cite']).distinct().execute()
     expect(rows).toEqual([{ record_id: 'a1', cite: 'para 51' }])
   })
@@ -176,6 +180,10 @@ describe('a concern on its way', () => {
     const view = plain((await sam.get('/allegations/a2')).body)
     expect(view).toContain('Somebody is at immediate risk')
     expect(view).toContain('Tell the police now.')
+    const at = async () => stepsIn((await sam.get('/allegations/a2')).body)
+    expect(await at()).toEqual(['Owed now: supervision', 'Waits: draft', 'Waits: approval', 'Waits: told', 'Owed now: submitted', 'Waits: court', 'Waits: outcome'])
+    await office.step(adviser, 'a2', 'lado.referred', stepData.referral)
+    expect(await at()).toEqual(['Owed now: supervision', 'Not taken: draft', 'Not taken: approval', 'Not taken: told', 'Done: submitted', 'Owed now: court', 'Owed now: outcome'])
   })
 })
 

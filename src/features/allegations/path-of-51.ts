@@ -12,8 +12,18 @@ export interface PathTaken {
   readonly referral: StoredEntry | undefined
   readonly courtTold: StoredEntry | undefined
   readonly outcome: StoredEntry | undefined
+  /** Requirements of the path that were left with a reason, each with the entry that says why. */
+  readonly left: ReadonlyMap<LeftRequirement, StoredEntry>
   readonly next: AllegationStep
 }
+
+/** The requirements of paragraph 51 that ask for a step, by the end of their ids. */
+export const leftRequirements = [
+  '51/supervision-before-lado-referral', '51/manager-approves-lado-referral', '51/inform-individual-first',
+  '51/court-aware-of-lado-referral', '51/follow-up-lado-outcome',
+] as const
+
+export type LeftRequirement = typeof leftRequirements[number]
 
 /** Reads the path out of the entries of a concern. */
 export function pathTaken(entries: readonly StoredEntry[]): PathTaken {
@@ -29,6 +39,7 @@ export function pathTaken(entries: readonly StoredEntry[]): PathTaken {
     referral: story.findLast(namesTheLado),
     courtTold: last('court.informed'),
     outcome: last('lado.decided', 'referral.outcome-received'),
+    left: leftIn(story),
   }
   return { ...taken, next: nextOf(taken) }
 }
@@ -48,12 +59,28 @@ function concerns({ about, at }: StoredEntry, draft: StoredEntry): boolean {
   return about === draft.id || (about === undefined && at >= draft.at)
 }
 
+/** What a departure names, in full or without the policy's name. */
+function leftIn(story: readonly StoredEntry[]): PathTaken['left'] {
+  const departures = story.filter(({ type, data }) => type === 'policy-departure.decided' && data['decision'] !== 'requirement followed')
+  return new Map(leftRequirements.flatMap((requirement) => {
+    const departure = departures.find(({ data }) => typeof data['requirement'] === 'string'
+      && data['requirement'].split(/[\s,;]+/).some((id) => id === requirement || id === `cafcass-2025/${requirement}`))
+    return departure === undefined ? [] : [[requirement, departure] as const]
+  }))
+}
+
 function nextOf(taken: Omit<PathTaken, 'next'>): AllegationStep {
-  const { supervision, draft, decision, personTold, referral, courtTold, outcome } = taken
-  if (referral !== undefined) return courtTold !== undefined && outcome !== undefined ? 'done' : 'court-and-outcome'
-  if (supervision === undefined) return 'supervision'
-  if (draft === undefined) return supervision.data['referralDecision'] === 'no referral' ? 'done' : 'draft'
-  if (decision === undefined) return 'approval'
-  if (!isApproved(taken)) return 'draft'
-  return personTold === undefined ? 'person-told' : 'referral'
+  const { supervision, draft, decision, personTold, referral, courtTold, outcome, left } = taken
+  const over = (entry: StoredEntry | undefined, requirement: LeftRequirement): boolean => entry !== undefined || left.has(requirement)
+  if (referral !== undefined) {
+    return over(courtTold, '51/court-aware-of-lado-referral') && over(outcome, '51/follow-up-lado-outcome') ? 'done' : 'court-and-outcome'
+  }
+  if (!over(supervision, '51/supervision-before-lado-referral')) return 'supervision'
+  if (draft === undefined && supervision?.data['referralDecision'] === 'no referral') return 'done'
+  if (!left.has('51/manager-approves-lado-referral')) {
+    if (draft === undefined) return 'draft'
+    if (decision === undefined) return 'approval'
+    if (!isApproved(taken)) return 'draft'
+  }
+  return over(personTold, '51/inform-individual-first') ? 'referral' : 'person-told'
 }

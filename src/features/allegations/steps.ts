@@ -12,14 +12,15 @@ import { allegationCards } from './duty-cards.ts'
 import type { AllegationCard } from './duty-cards.ts'
 import type { OpenAllegation } from './open-allegation.ts'
 import { isApproved } from './path-of-51.ts'
-import type { PathTaken } from './path-of-51.ts'
+import type { LeftRequirement, PathTaken } from './path-of-51.ts'
 import { usuallyAbout } from './record-in-allegation.ts'
 
 /** One step of the path of paragraphs 49 to 51 as the page shows it. */
 export interface ShownStep {
   readonly title: string
   readonly cite: string
-  readonly state: 'done' | 'now' | 'waiting' | 'left'
+  /** `passed`: the referral was made without it, and nothing asks for it any more. */
+  readonly state: 'done' | 'now' | 'waiting' | 'left' | 'passed'
   readonly doneAt: EpochMs | null
   readonly doneBy: string | null
   /** What was said with it, such as why a draft was returned. */
@@ -37,6 +38,7 @@ interface Step {
   readonly title: string
   readonly cite: string
   readonly duty: string | null
+  readonly requirement: LeftRequirement | null
   readonly at: AllegationStep
   readonly taken: (path: PathTaken) => StoredEntry | undefined
   /** What it waits for, before its turn has come. */
@@ -48,31 +50,38 @@ const pack = 'cafcass-2025'
 const steps: readonly Step[] = [
   {
     type: 'supervision.held', title: 'Talk it through in supervision', cite: 'para 51', duty: 'supervision-on-person-who-works-with-children',
+    requirement: '51/supervision-before-lado-referral',
     at: 'supervision', taken: ({ supervision }) => supervision, waits: null,
   },
   {
-    type: 'lado-referral.drafted', title: 'Draft the referral and send it for approval', cite: 'para 49', duty: null,
+    type: 'lado-referral.drafted', title: 'Draft the referral and send it for approval', cite: 'paras 49 and 51', duty: null,
+    requirement: null,
     at: 'draft', taken: ({ draft, decision, referral }) => decision?.data['decision'] === 'returned' && referral === undefined ? undefined : draft,
     waits: 'Supervision comes first: it settles whether to refer.',
   },
   {
     type: 'lado-referral.approved', title: 'Manager reads it and approves it', cite: 'para 51', duty: 'approve-lado-referral',
+    requirement: '51/manager-approves-lado-referral',
     at: 'approval', taken: (path) => isApproved(path) ? path.decision : undefined, waits: 'There is no draft to read yet.',
   },
   {
     type: 'accused.informed', title: 'Tell the person concerned', cite: 'para 51', duty: 'tell-person-of-lado-referral',
+    requirement: '51/inform-individual-first',
     at: 'person-told', taken: ({ personTold }) => personTold, waits: 'The referral has to be approved, so that what is told is what is referred.',
   },
   {
-    type: 'lado.referred', title: 'Submit the referral, naming the LADO', cite: 'para 49', duty: null,
+    type: 'lado.referred', title: 'Submit the referral, naming the LADO', cite: 'paras 49 and 51', duty: null,
+    requirement: null,
     at: 'referral', taken: ({ referral }) => referral, waits: null,
   },
   {
     type: 'court.informed', title: 'Make the court aware', cite: 'para 51', duty: 'tell-court-of-lado-referral',
+    requirement: '51/court-aware-of-lado-referral',
     at: 'court-and-outcome', taken: ({ courtTold }) => courtTold, waits: 'The referral has to be made.',
   },
   {
     type: 'lado.decided', title: 'Follow up what came of it', cite: 'para 51', duty: 'learn-outcome-of-lado-referral',
+    requirement: '51/follow-up-lado-outcome',
     at: 'court-and-outcome', taken: ({ outcome }) => outcome, waits: 'The referral has to be made.',
   },
 ]
@@ -103,22 +112,31 @@ function shown(step: Step, around: Around): ShownStep {
   const { deps, opened, person, duties } = around
   const { head, path } = opened
   const entry = step.taken(path)
-  const left = duties.find(({ declaration, status }) => declaration.id === step.duty && status === 'departed')
-  const isNow = entry === undefined && left === undefined && path.next === step.at
-  const state = entry !== undefined ? 'done' : left !== undefined ? 'left' : isNow ? 'now' : 'waiting'
-  const [card] = allegationCards(duties.filter(({ declaration, status }) => declaration.id === step.duty && status !== 'met'), deps, opened, person)
-  const done = entry ?? opened.entries.find(({ id }) => id === left?.metBy)
+  const leave = step.requirement === null ? undefined : path.left.get(step.requirement)
+  const open = duties.filter(({ declaration, status }) => declaration.id === step.duty && (status === 'open' || status === 'overdue'))
+  const waits = entry !== undefined || leave !== undefined ? [] : waitsFor(step, around)
+  const state = entry !== undefined ? 'done' : leave !== undefined ? 'left' : stateOf(step, path, open.length > 0, waits.length > 0)
+  const [card] = allegationCards(open, deps, opened, person)
+  const done = entry ?? leave
   return {
     title: step.title, cite: step.cite, state,
     doneAt: done?.at ?? null,
     doneBy: done?.by.person === undefined ? null : deps.staff.find(done.by.person)?.name ?? null,
     note: noteOf(step, path, done),
-    waitsFor: state === 'done' || state === 'left' ? [] : waitsFor(step, around, isNow),
-    whose: state !== 'now' ? null : step.duty === null ? null : card === undefined ? null : card.mine ? 'Yours to do' : `For ${card.who.join(' or ')}`,
-    record: state === 'done' ? null : mayRecord(step, opened, person, deps) ? {
-      text: recordWords(step, deps), href: linkTo(step, head.id, path),
-    } : null,
+    waitsFor: state === 'waiting' ? waits : [],
+    whose: state !== 'now' || card === undefined ? null : card.mine ? 'Yours to do' : `For ${card.who.join(' or ')}`,
+    record: entry === undefined && leave === undefined && mayRecord(step, opened, person, deps)
+      ? { text: recordWords(step, deps), href: linkTo(step, head.id, path) }
+      : null,
   }
+}
+
+/** The referral's turn has come as soon as nothing stands against it; after it, only what is still owed is asked for. */
+function stateOf({ at, type }: Step, { next, referral, supervision, draft }: PathTaken, isOwed: boolean, waits: boolean): 'now' | 'waiting' | 'passed' {
+  if (referral !== undefined) return isOwed || at === 'court-and-outcome' ? 'now' : 'passed'
+  if (next === 'done' && supervision !== undefined && draft === undefined) return 'waiting'
+  if (type === 'lado.referred') return waits ? 'waiting' : 'now'
+  return next === at ? 'now' : 'waiting'
 }
 
 /** The draft says what was wrong with the last one; whatever was left says why. */
@@ -132,7 +150,7 @@ function noteOf({ at }: Step, { decision, draft, referral }: PathTaken, done: St
 }
 
 /** For the referral itself, what would refuse it now, in the procedure's own words; for the others, their turn. */
-function waitsFor({ type, waits, cite }: Step, { deps, opened, person, now }: Around, isNow: boolean): ShownStep['waitsFor'] {
+function waitsFor({ type, waits }: Step, { deps, opened, person, now }: Around): ShownStep['waitsFor'] {
   if (type === 'lado.referred') {
     const next = {
       id: 'next', type, at: now, recordedAt: now, by: { role: person.role, person: person.id }, about: usuallyAbout(type, opened.entries),
@@ -140,7 +158,7 @@ function waitsFor({ type, waits, cite }: Step, { deps, opened, person, now }: Ar
     }
     return consequences(deps.ruleBook, opened.head, opened.entries, [next]).refused.map(({ why, pack: of, cite: at }) => ({ why, pack: of, cite: at }))
   }
-  return isNow || waits === null ? [] : [{ why: waits, pack, cite }]
+  return waits === null ? [] : [{ why: waits, pack, cite: 'para 51' }]
 }
 
 /** A manager who did not write the draft approves it; a step that nothing holds back can be recorded before its turn. */
