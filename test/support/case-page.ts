@@ -1,4 +1,3 @@
-import { expect } from 'vitest'
 import { arriveAt } from './pages.ts'
 import type { OpenBrowser } from './browser.ts'
 
@@ -26,11 +25,14 @@ export async function shownDuties({ page }: OpenBrowser): Promise<readonly Shown
   }))
 }
 
-/** Makes sure that exactly this is owed on the page, to the minute. @param now local London time */
-export async function expectOwed(browser: OpenBrowser, owed: Owed, now: string): Promise<void> {
-  const shown = await shownDuties(browser)
-  const said = Object.fromEntries(shown.map(({ title, state, due }) => [title, `${state}: ${due}`]))
-  expect(said).toEqual(Object.fromEntries(Object.entries(owed).map(([title, one]) => [title, typeof one === 'string' ? one : inWords(one, now)])))
+/** What the page says of each duty, by its title. */
+export async function saidOfDuties(browser: OpenBrowser): Promise<Readonly<Record<string, string>>> {
+  return Object.fromEntries((await shownDuties(browser)).map(({ title, state, due }) => [title, `${state}: ${due}`]))
+}
+
+/** The same as the page should say it. @param now local London time */
+export function sayOwed(owed: Owed, now: string): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(owed).map(([title, one]) => [title, typeof one === 'string' ? one : inWords(one, now)]))
 }
 
 function inWords({ says, since }: Undated, now: string): string {
