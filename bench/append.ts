@@ -22,7 +22,7 @@ const write: Command<Written> = {
   permission: 'case.record',
   input: { safeParse: (value) => ({ success: true, data: value as Written }) },
   record: ({ record }) => record,
-  decide: ({ record: _, ...deed }) => deed,
+  decide: ({ record: _record, ...deed }) => deed,
 }
 const actor = { person: null, role: 'fca', organisation: 'bench', office: 'Eastmere office' }
 const pipeline = createPipeline({ ...product.parts, validate: (draft) => ({ draft }), authorise: () => ({ allowed: true }) })

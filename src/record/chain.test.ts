@@ -16,7 +16,7 @@ const unlinked = fc.record({
   by: fc.record({ person: text, role: text, organisation: text }, { requiredKeys: [] }),
   about: fc.option(fc.uuid(), { nil: undefined }),
   children: fc.array(text, { maxLength: 3 }),
-  data: fc.dictionary(text, fc.jsonValue({ maxDepth: 3 })) as fc.Arbitrary<Record<string, unknown>>,
+  data: fc.dictionary(text, fc.jsonValue({ maxDepth: 3 })),
   commandId: fc.uuid(),
 }).map((entry) => ({ ...entry, recordId: 'r1' }))
 
