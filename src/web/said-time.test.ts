@@ -62,4 +62,9 @@ describe('what a duty is owed by', () => {
     expect(sayDueSentence({ ...owing, unit: 'as-soon-as-possible' }, now)).toBe('Due as soon as possible: it has been owed for 3 hours 10 minutes.')
     expect(sayDueSentence({ ...owing, unit: 'before-event' }, now)).toBe('No date yet: it has been owed for 3 hours 10 minutes.')
   })
+
+  test('what begins later says from when', () => {
+    const owing = { startedAt: at('2026-03-28T14:30:00+00:00'), dueAt: null, dueOn: null, unit: 'as-soon-as-possible' }
+    expect(sayDueSentence(owing, now)).toBe('Due as soon as possible from 14:30 tomorrow.')
+  })
 })

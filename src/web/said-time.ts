@@ -44,12 +44,14 @@ export function sayNearMoment(at: number, now: number): string {
 
 /**
  * When a duty is owed by: 'Thursday 2 April 2026, by the end of the day' where whole days count,
- * 'in 3 hours 10 minutes, 16:10 tomorrow' where the instant does, and how long ago once that has passed.
+ * 'in 3 hours 10 minutes, 16:10 tomorrow' where the instant does, and how long ago once that has passed. Without a date,
+ * since when it has been owed or from when it will be.
  */
 export function sayDue({ startedAt, dueAt, dueOn, unit }: Owing, now: number): string {
   if (dueAt === null) {
-    const since = `it has been owed for ${sayLength(now - startedAt)}`
-    return dueOn === null ? `${undated[unit ?? ''] ?? 'no date yet'}: ${since}` : sayDate(dueOn)
+    if (dueOn !== null) return sayDate(dueOn)
+    const how = undated[unit ?? ''] ?? 'no date yet'
+    return startedAt > now ? `${how} from ${sayNearMoment(startedAt, now)}` : `${how}: it has been owed for ${sayLength(now - startedAt)}`
   }
   if (dueOn !== null && endOfDay(dueOn) === dueAt) return sayDueDay(dueOn, now >= dueAt, now)
   const moment = sayNearMoment(dueAt, now)

@@ -204,7 +204,7 @@ describe('what this will do', () => {
         agreedActions: [{ action: 'Telephone the authority', who: 'fca', by: '2026-03-30' }],
       },
     }])
-    expect(plain((await sam.get(`/cases/${id}`)).body)).toContain('Supervision held recorded already. It was written once.')
+    expect(plain((await sam.get(`/cases/${id}`)).body)).toContain('Recorded: Supervision held. It was sent twice and written once.')
   })
 
   test('a form that recorded something and says something else now asks before it records that as well', async () => {

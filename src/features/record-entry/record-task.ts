@@ -52,7 +52,7 @@ export async function recordTask(
       form: paths.case.record(address), send: paths.case.preview(address), back: paths.case.chooseEntry({ recordId }),
       done: paths.case.view({ recordId }), formOf: (other) => paths.case.record({ recordId, entryType: other }),
     },
-    words: { title: type.command, checkTitle: `Check: ${type.title}`, save: 'Record it', done: `${type.title} recorded` },
+    words: { title: type.command, checkTitle: `Check: ${type.title}`, save: 'Record it', done: `Recorded: ${type.title}` },
     template: 'features/record-entry/form-page.njk',
     extra: { meetsDuty: owed.find(({ id }) => id === brought.duty) ?? null },
     permission: 'case.record',

@@ -51,7 +51,7 @@ async function save(reopen: Reopen, typed: Typed, reply: FastifyReply): Promise<
     case 'recorded':
       return reply.redirectWith(task.address.done, said(task, outcome))
     case 'repeated':
-      return reply.redirectWith(task.address.done, { kind: 'information', text: `${task.words.done} already. It was written once.` })
+      return reply.redirectWith(task.address.done, { kind: 'information', text: `${task.words.done}. It was sent twice and written once.` })
     case 'unchanged':
       return reply.redirectWith(task.address.done, { kind: 'information', text: 'There was nothing to record.' })
     case 'conflict':
@@ -73,8 +73,8 @@ function isUsed(faults: readonly Fault[]): boolean {
 }
 
 function said({ words }: EntryTask, { started, closed }: Recorded): string {
-  const owed = started.length === 0 ? [] : [started.length === 1 ? 'one thing is owed because of it' : `${started.length} things are owed because of it`]
-  const settled = closed.length === 0 ? [] : [closed.length === 1 ? 'one thing is settled by it' : `${closed.length} things are settled by it`]
-  const what = [...owed, ...settled].join(', ')
-  return `${words.done}${what === '' ? '' : `: ${what}`}.`
+  const follows = started.length === 0 ? [] : [started.length === 1 ? 'one thing follows from it' : `${started.length} things follow from it`]
+  const settled = closed.length === 0 ? [] : [closed.length === 1 ? 'one is settled' : `${closed.length} are settled`]
+  const what = [...follows, ...settled].join(', ')
+  return what === '' ? `${words.done}.` : `${words.done}. ${what.charAt(0).toUpperCase()}${what.slice(1)}.`
 }
