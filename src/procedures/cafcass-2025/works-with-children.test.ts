@@ -35,6 +35,15 @@ lawRows('para 51: whoever calls itself what, the referral of a family court advi
 
 lawRows('para 51: the steps before a referral that names the LADO', policy, [
   ['supervision comes first', [received], '2026-03-27T09:30', { 'supervision-on-person-who-works-with-children': 'open' }],
+  ['also where only a concern on the case says whom it is about', [
+    ['concern.identified', '2026-03-27T09:00', { data: { personWorksWithChildren: true } }],
+  ], '2026-03-27T09:30', { 'supervision-on-person-who-works-with-children': 'open' }],
+  ['once, where that concern is then received as one', [
+    ['concern.identified', '2026-03-27T09:00', { data: { personWorksWithChildren: true } }],
+    ['allegation.received', '2026-03-27T09:10', { about: 'e1' }],
+  ], '2026-03-27T09:30', { 'supervision-on-person-who-works-with-children': 'open' }],
+  ['not for any other concern', [['concern.identified', '2026-03-27T09:00']], '2026-03-27T09:30',
+    { 'supervision-on-person-who-works-with-children': 'none' }],
   ['the manager reads and approves', [received, talked, drafted], '2026-03-27T10:45',
     {
       'supervision-on-person-who-works-with-children': 'met',

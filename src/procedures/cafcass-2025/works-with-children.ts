@@ -3,7 +3,7 @@ import type { AnyDeclaration, Condition } from '../../engine/model.ts'
 import { allegationConfidentiality } from './allegation-confidentiality.ts'
 import { dangerInAllegation, firstLadoReferral, refersToLado } from './allegation.ts'
 import { listsPractitioner, practitioners } from './by-cafcass.ts'
-import { definitely, pointsTo } from './points-to.ts'
+import { definitely, pointsTo, says } from './points-to.ts'
 import { goesTo } from './recipient.ts'
 
 /** A manager has read it; one that practitioners approve themselves is not approved. */
@@ -22,6 +22,11 @@ const toldOfReferral = any('the court is told of the referral',
   is('it is about the referral to the LADO', 'matter', 'referral to the LADO', 'referral'),
   pointsTo('it points back to the concern', 'allegation.received', 'lado.referred'))
 
+const aboutSuchAPerson = says('it is about somebody who works with children', 'personWorksWithChildren')
+
+const notSaidByConcern: Condition = condition('no concern said so before', ['concern.identified/personWorksWithChildren'],
+  (situation) => situation.origin('concern.identified')?.data['personWorksWithChildren'] !== true)
+
 /** Paragraphs 49 to 51: concerns about somebody who works with children. */
 export const worksWithChildren: readonly AnyDeclaration[] = [
   {
@@ -30,7 +35,10 @@ export const worksWithChildren: readonly AnyDeclaration[] = [
     carries: ['49/consider-lado-referral', '51/supervision-before-lado-referral'],
     title: 'Take the concern to supervision and consider a referral that names the LADO',
     who: practitioners,
-    starts: [{ on: 'allegation.received' }],
+    starts: [
+      { on: 'allegation.received', when: notSaidByConcern },
+      { on: 'concern.identified', when: aboutSuchAPerson },
+    ],
     due: { unit: 'before-event', event: 'lado.referred', when: refersToLado },
     meets: [{ on: 'supervision.held' }],
     notifies: ['cafcass-manager'],
