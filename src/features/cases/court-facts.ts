@@ -39,7 +39,12 @@ export function courtFacts(entries: readonly StoredEntry[]): CourtFacts {
     for (const item of Array.isArray(changed) ? changed : []) delete said[String(item)]
     Object.assign(said, items)
   }
-  return factsSchema.parse({ ordersSought: [], people: [], documents: [], ...said })
+  return factsSchema.parse({ ordersSought: [], people: [], documents: [], ...said, application: applicationIn(said) })
+}
+
+/** The kind of application or, where it is none of those that have a name, the court's form: 'FL401'. */
+function applicationIn({ application, form }: Readonly<Record<string, unknown>>): unknown {
+  return application === 'other' ? form ?? application : application
 }
 
 const harmWords = [
