@@ -39,6 +39,14 @@ describe('para 46: the four answers', () => {
     ['nothing new, and the child is a party', [made({ childJoinedAsParty: true }), weighed],
       /^para 46: Manager's letter; appeal.*No 16A/],
     ['nothing new, and nobody says', [made(), weighed], /^para 46: Manager's letter, and with it a referral. No 16A/],
+    ['an order that is safe enough', [made({ leavesChildAtRisk: false }), weighed], /^nothing$/],
+    ['supervision on anything else', [
+      ['concern.identified', '2026-03-27T10:00', { id: 'e1' }], ['supervision.held', '2026-03-27T14:00', { about: 'e1' }],
+    ], /^nothing$/],
+    ['supervision on anything else, where the child is a party', [
+      ['court-application.received', '2026-03-27T09:00', { id: 'e1', data: { childJoinedAsParty: true } }],
+      ['supervision.held', '2026-03-27T14:00', { about: 'e1' }],
+    ], /^nothing$/],
   ])('%s', (_what, given, expected) => {
     expect(answer('answers-to-unsafe-order', given)).toMatch(expected)
   })

@@ -53,6 +53,14 @@ const childIsParty: Condition = condition('the child is a party (rule 16.4)',
 
 const always: Condition = condition('none of these is known', [], () => true)
 
+/** Asked of an order that leaves or puts the child at risk, and of nothing else that is taken to supervision. */
+function ofUnsafeOrder({ label, reads, test }: Condition): Condition {
+  return condition(label, reads, (situation) => {
+    const order = orderOf(situation)
+    return order !== undefined && isUnsafe(order) && test(situation)
+  })
+}
+
 /** Paragraphs 46 to 48: an order that leaves or puts a child at risk. */
 export const orderChallenge: readonly AnyDeclaration[] = [
   {
@@ -81,24 +89,24 @@ export const orderChallenge: readonly AnyDeclaration[] = [
     on: ['order.made', 'supervision.held'],
     rows: [
       {
-        when: all('there is new information, and the child is a party', newInformation, childIsParty),
+        when: ofUnsafeOrder(all('there is new information, and the child is a party', newInformation, childIsParty)),
         follows: "16A assessment; manager's letter; appeal, with the child's lawyer consulted; and with any of them a "
           + 'referral.',
         cite: 'para 46',
       },
       {
-        when: newInformation,
+        when: ofUnsafeOrder(newInformation),
         follows: "16A assessment; manager's letter; and with either a referral. Appeal only if the child is a party.",
         cite: 'para 46',
       },
       {
-        when: childIsParty,
+        when: ofUnsafeOrder(childIsParty),
         follows: "Manager's letter; appeal, with the child's lawyer consulted; and with either a referral. No 16A "
           + 'assessment without new information.',
         cite: 'para 46',
       },
       {
-        when: always,
+        when: ofUnsafeOrder(always),
         follows: "Manager's letter, and with it a referral. No 16A assessment without new information; appeal only if "
           + 'the child is a party.',
         cite: 'para 46',
