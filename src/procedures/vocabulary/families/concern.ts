@@ -98,6 +98,9 @@ const concernIdentified = entryType({
     whoseCircumstances: choice('In whose area does it arise?', 'in whose area it arises', [
       "home authority's", "host authority's",
     ], { hint: 'Home is where the child lives, host where the child was found', why: 'set-2025 Part A 6.9.6' }),
+    mayBeTakenAbroad: yesNo('May the child be taken out of the country?', 'it is feared that the child may be taken out of the country', {
+      why: 'set-2025 Part A 6.11.4',
+    }),
     prebirthConferenceWeighed: choice('Is a conference to be held before the birth?',
       'whether a conference is to be held before the birth', [
         'hold a pre-birth conference', 'do not hold one',

@@ -1,5 +1,5 @@
 import { entryType } from '../entry-type.ts'
-import { attendance, choice, dateTime, file, longText, person, text } from '../items.ts'
+import { actions, attendance, choice, dateTime, file, longText, person, text } from '../items.ts'
 
 const bySet = ['set-2025']
 
@@ -122,6 +122,10 @@ export const conferenceArranging = [
       place: text('Where is it?', 'where it is', { why: 'set-2025 Part A 4.3.8' }),
       chair: person('Who chairs?', 'who chairs', { why: 'set-2025 Part A 4.8.1' }),
       invited: attendance('Who is invited?', 'who is invited', { why: 'set-2025 Part A 4.3.1, Part A 4.3.3, Part A 4.3.4' }),
+      reportsAsked: actions('Which agencies are asked for a report?', 'the agencies asked for a report', {
+        hint: 'One line for each: what it is asked for, and the agency',
+        why: 'set-2025 Part A 4.7.9',
+      }),
       iroChairs: choice('What part does the reviewing officer take?', 'the part that the reviewing officer takes', [
         'IRO chairs', 'other independent chair', 'IRO attends',
       ], { hint: 'For a looked after child', why: 'set-2025 Part A 4.2.9, Part A 4.2.10' }),
