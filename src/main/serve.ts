@@ -1,5 +1,6 @@
 import type { AddressInfo } from 'node:net'
 import type { FastifyInstance } from 'fastify'
+import { allegationsFeature } from '../features/allegations/index.ts'
 import { casesFeature, caseworkOf } from '../features/cases/index.ts'
 import { clockFeature } from '../features/clock/index.ts'
 import { dutiesFeature } from '../features/duties/index.ts'
@@ -29,6 +30,7 @@ function featuresOf(product: Product, demonstration: boolean): readonly Feature[
     dutiesFeature(product),
     casesFeature(product),
     recordEntryFeature({ ...product, casework: caseworkOf(product) }),
+    allegationsFeature(product),
     intakeFeature(product),
     policiesFeature(product),
     proceduresFeature(product),

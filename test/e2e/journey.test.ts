@@ -186,7 +186,10 @@ describe.each(visits)('from the court\'s file to the end of a disagreement, at $
       },
       select: { 'By whom?': 'Family court adviser' },
       dates: { 'By when?': '2026-03-31' },
-      choose: { 'Is a referral to be made?': 'Refer to local authority', 'Are connected children to be referred?': 'No connected children' },
+      choose: {
+        'Is a referral to be made?': 'Refer to local authority', 'Is the authority to be asked to refer to MARAC?': 'Do not ask',
+        'Are connected children to be referred?': 'No connected children',
+      },
     }, '06-supervision')
     expect(await shown()).toEqual(owed({
       add: { [duty.telephone]: asap(now), [duty.parents]: { says: 'no date yet', since: now } },

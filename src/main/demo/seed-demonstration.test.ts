@@ -79,6 +79,8 @@ describe('on Friday 27 March 2026 at 16:10', () => {
     expect(Object.fromEntries(found)).toEqual(owed)
 
     const { db } = product
+    const allegations = await db.selectFrom('allegation_summary').select(['step', 'started_by']).execute()
+    expect(allegations).toEqual([{ step: 'approval', started_by: 'helen-brzezinska' }])
     const states = await db.selectFrom('case_summary').select(({ fn }) => ['state', fn.countAll<number>().as('count')]).groupBy('state').execute()
     expect(Object.fromEntries(states.map(({ state, count }) => [state, count]))).toEqual({ new: 4, screened: 2, allocated: 8, closed: 1 })
     expect(await db.selectFrom('departure').select('cite').execute()).toEqual([{ cite: 'para 12' }])

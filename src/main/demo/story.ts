@@ -3,6 +3,7 @@ import { people } from './people.ts'
 import { bailey } from './stories/bailey.ts'
 import { campbell } from './stories/campbell.ts'
 import { chowdhury } from './stories/chowdhury.ts'
+import { contactCentre } from './stories/contact-centre.ts'
 import { doyle } from './stories/doyle.ts'
 import { hughes } from './stories/hughes.ts'
 import { lane } from './stories/lane.ts'
@@ -35,4 +36,5 @@ export const demonstration: readonly Story[] = [
   doyle,
   walsh,
   thornton,
+  contactCentre,
 ]

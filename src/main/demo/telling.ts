@@ -18,6 +18,7 @@ import type { DemoWorker } from './people.ts'
 export interface Telling extends DemoDays {
   readonly pipeline: Pipeline
   readonly clock: SimulatedClock
+  readonly staff: Staff
   readonly tx: Tx
   /** Carries out a command as somebody, at a moment. @throws where the product would not let them */
   does<Input>(who: DemoWorker, at: EpochMs, command: Command<Input>, input: unknown, options?: ExecuteOptions): Promise<Recorded>
@@ -58,7 +59,7 @@ export function tellingIn(tx: Tx, parts: PipelineParts<Tx>, { staff, clock, days
   }
 
   return {
-    ...days, tx, clock, pipeline, does,
+    ...days, tx, clock, staff, pipeline, does,
 
     async readIn(feed, who) {
       const inOrder = feed.cases.toSorted((one, other) => changedAt(one) - changedAt(other))
