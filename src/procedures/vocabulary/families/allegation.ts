@@ -60,6 +60,10 @@ export const allegation = [
       workSetting: choice('Where does the person work?', 'where the person works', [
         'day care or childminder', 'foster care', 'residential care', 'school', 'other',
       ], { why: 'set-2025 Part A 7.3.7, Part A 7.3.9' }),
+      aboutDesignatedManager: yesNo('Is it about the designated senior manager?', 'it is about the designated senior manager', {
+        hint: 'Then the deputy or another senior manager is told instead',
+        why: 'set-2025 Part A 7.4.4',
+      }),
       closeAssociate: yesNo('Is it about somebody close to a member of staff?',
         'it is about somebody close to a member of staff', {
           hint: 'A partner, a relative or a member of the household',

@@ -34,6 +34,10 @@ export const childDeath = [
       knownToService: yesNo('Was the child or family known to us?', 'the child or family was known to us', {
         why: 'cafcass-2007 para 3.30',
       }),
+      circumstances: choice('Was it one of these?', 'which of these it was', [
+        'stillbirth, a healthcare professional there', 'stillbirth, no healthcare professional there', 'late foetal loss',
+        'termination within the law', 'live birth after a planned termination within the law', 'none of these',
+      ], { why: 'set-2025 Part A 9.1.2, Part A 9.1.4, Part A 9.1.5' }),
       inScope: choice('Is there to be a child death review?', 'whether there is to be a child death review', [
         'in scope: child death review', 'out of scope',
       ], { why: 'set-2025 Part A 9.1.2' }),
