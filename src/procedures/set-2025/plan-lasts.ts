@@ -1,6 +1,7 @@
 import { condition, is } from '../../engine/condition.ts'
 import type { Answer, Condition, Entry, Match } from '../../engine/model.ts'
 import { covers, sharesAChild } from '../conditions/children.ts'
+import { endsThisPlan, isPlanEnding } from '../conditions/plan-ending.ts'
 
 /** Where the decision is left open, harm that is not likely answers it: 4.10.1 lets no plan be made then. */
 function madePlan({ data }: Entry): Answer {
@@ -23,22 +24,6 @@ export const reviewLeavesPlan: Condition = condition('the plan goes on', ['planD
 const noPlanAfterAll: Condition = condition('the conference made no plan after all', decidesOnPlan.reads,
   ({ entry, start }) => entry.about === start?.id && madePlan(entry) === false)
 
-/**
- * The authority left ends its plan after the transfer conference. What began with that conference belongs to the plan
- * that the receiving authority made there, and goes on.
- */
-const endsThisPlan: Condition = condition('this plan ends', ['decision', 'ground'], (situation) => {
-  const { entry, start } = situation
-  if (!isEnding(entry)) return false
-  if (entry.data['ground'] !== 'moved permanently, transfer confirmed' || start === undefined) return true
-  const transfer = situation.last('transfer-conference.held')
-  return transfer === undefined || start.at < transfer.at
-})
-
-function isEnding({ data }: Entry): boolean {
-  return data['decision'] !== 'referred to review conference'
-}
-
 /** What a plan asks for is owed no longer. */
 export const planEnds: readonly Match[] = [
   { on: 'icpc.held', when: noPlanAfterAll },
@@ -52,7 +37,7 @@ export const onAPlan: Condition = condition('the child is on a child protection 
   const { entry } = situation
   const made = situation.last('cp-plan.made', (plan) => sharesAChild(plan, entry))
     ?? situation.last('icpc.held', (held) => sharesAChild(held, entry) && madePlan(held) === true)
-  const ended = situation.last('cp-plan.ended', (end) => covers(end, entry) && isEnding(end))
+  const ended = situation.last('cp-plan.ended', (end) => covers(end, entry) && isPlanEnding(end))
   if (made !== undefined && (ended === undefined || ended.at < made.at)) return true
   if (ended !== undefined) return false
   return situation.has('cin-plan.made') ? false : undefined
