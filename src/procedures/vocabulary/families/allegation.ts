@@ -34,6 +34,10 @@ export const allegation = [
       employerOfCafcass: choice('If the person works for Cafcass, how?', 'how the person works for Cafcass', [
         'employed', 'self-employed',
       ], { why: 'cafcass-2007 para 4.24' }),
+      boardMember: yesNo('Is the person a member of the Board?', 'the person is a member of the Board', {
+        hint: 'Then the Chair and the Chief Executive are told instead of the line manager',
+        why: 'cafcass-2007 para 4.16',
+      }),
       receivedFrom: choice('How did it come in?', 'how it came in', [
         'report from a child', 'concern by another adult in the organisation', 'complaint by a parent', 'other',
       ], { why: 'set-2025 Part A 7.4.1' }),

@@ -48,6 +48,11 @@ export const caseReview = [
       panelMember: person('Who sits on the panel for Cafcass?', 'who sits on the panel for Cafcass', {
         why: 'cafcass-2007 para 3.41',
       }),
+      fileHeldOutside: yesNo('Is a file held at home or by a self-employed practitioner?',
+        'a file is held at home or by a self-employed practitioner', {
+          hint: 'If so, it is sealed at once and brought in',
+          why: 'cafcass-2007 para 3.43',
+        }),
       stage: choice('Which stage has it reached?', 'the stage it has reached', [
         '1 pathway', '2 single agency report', '3 board report, plan and learning',
       ], { why: 'cafcass-2007 App IV' }),
@@ -59,6 +64,7 @@ export const caseReview = [
     command: 'Record a notification form sent',
     meaning: 'The notification or update form on a death, injury or review has gone to the Regional and Corporate Directors.',
     record: 'practice-review',
+    alsoIn: ['case', 'child-death'],
     family: 'review',
     about: 'scr.notified',
     perChild: true,

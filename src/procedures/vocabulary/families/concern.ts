@@ -81,6 +81,10 @@ const concernIdentified = entryType({
     outcomeOfAction: longText('What came of it?', 'what came of it', { why: 'cafcass-2025 para 55' }),
     pastWitnessedHarmOnly: yesNo('Is it only harm that the child witnessed in the past?',
       'it is only harm that the child witnessed in the past', { why: 'cafcass-2007 para 2.79, App III' }),
+    unsureHowToRespond: yesNo('Are you unsure how to respond?', 'you are unsure how to respond', {
+      hint: 'If so, a senior manager is asked without delay',
+      why: 'cafcass-2007 para 2.84',
+    }),
     registerOrPlanCheck: longText('Is the child known to be on a plan?', 'what is known of a plan', {
       why: 'cafcass-2007 para 2.85',
     }),

@@ -94,11 +94,11 @@ export const notification = [
       channel: choice('How?', 'how the authority was told', ['telephone', 'writing'], {
         why: 'cafcass-2025 para 34; set-2025 Part A 1.6.19',
       }),
-      // The catalogue's four choices, and what paragraphs 34, 36 and 38 have the authority told of.
+      // The catalogue's four choices, what paragraphs 34, 36 and 38 have the authority told of, and what Appendix III has.
       matter: choice('Told of what?', 'what the authority was told of', [
         'section 37 advice', 'section 37 order', 'private fostering', 'home education', 'child in hospital',
-        'concern on a family gone abroad', 'other',
-      ], { why: 'cafcass-2025 para 33, 34, 36, 38; set-2025 Part A 1.6.19' }),
+        'concern on a family gone abroad', 'harm witnessed in the past', 'end of the work and how the case ended', 'other',
+      ], { why: 'cafcass-2025 para 33, 34, 36, 38; cafcass-2007 para 3.87, App III; set-2025 Part A 1.6.19' }),
       details: longText('What was the authority told?', 'what the authority was told', {
         hint: 'For a section 37 order: the order made and the timescales agreed. For private fostering: the household and who has parental responsibility',
         why: 'cafcass-2025 para 33, 34, 38',
