@@ -23,6 +23,8 @@ const places: readonly Place[] = [
   { href: paths.duties.team({}), text: 'Team’s duties', permission: 'duties.team' },
   { href: paths.applications.list({}), text: 'Applications', permission: 'applications.view' },
   { href: paths.intake.upload({}), text: 'Intake', permission: 'intake.run' },
+  { href: paths.allegations.list({}), text: 'People who work with children', permission: 'allegation.view' },
+  { href: paths.policies.list({}), text: 'Policies', permission: 'policy.attest' },
   { href: paths.procedures.list({}), text: 'Procedures', permission: 'procedures.read' },
   { href: paths.clock({}), text: 'When is it due?', permission: 'procedures.read' },
 ]
