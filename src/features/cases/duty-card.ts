@@ -6,6 +6,7 @@ import { paths } from '../../platform/paths.ts'
 import { dutyRow } from '../../record/duty-row.ts'
 import type { DutyRow } from '../../record/duty-row.ts'
 import type { EntryType } from '../../procedures/vocabulary/index.ts'
+import { belongsIn } from '../record-entry/index.ts'
 import type { CasesDeps } from './deps.ts'
 import type { OpenCase } from './open-case.ts'
 import { ownersOf } from './owners.ts'
@@ -51,7 +52,8 @@ function dutyCard(duty: OwedDuty, row: DutyRow, { deps, openCase, person, now }:
   const owner = row.owner === null ? undefined : staff.find(row.owner)
   const left = duty.status === 'departed' ? entries.find(({ id }) => id === duty.metBy) : undefined
   const types = typesThatMeet(duty, vocabulary)
-  const actions = row.state === 'open' && person.permissions.has('case.record') ? types.map((type) => wayToMeet(type, duty, head.id)) : []
+  const recordable = types.filter((type) => belongsIn(type, head.record))
+  const actions = row.state === 'open' && person.permissions.has('case.record') ? recordable.map((type) => wayToMeet(type, duty, head.id)) : []
   const reasonBy = left?.by.person === undefined ? undefined : staff.find(left.by.person)?.name
   return {
     id: duty.id,

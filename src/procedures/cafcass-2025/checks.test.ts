@@ -122,6 +122,14 @@ lawRows('para 59: other applications', policy, [
     application({ application: 'prohibited steps or specific issue' }),
     ['court-application.received', '2026-03-04T09:00', { about: 'app', data: { furtherChecks: 'no further checks' } }],
   ], '2026-03-05T10:00', { 'judge-further-checks': 'met' }],
+  ['it was judged at screening that none is needed', [
+    application({ application: 'prohibited steps or specific issue' }),
+    ['screening.completed', '2026-03-04T09:00', { about: 'app', data: { policeCheck: 'not made', policeCheckReason: 'nothing points to one' } }],
+  ], '2026-03-05T10:00', { 'judge-further-checks': 'met' }],
+  ['the screening does not say why', [
+    application({ application: 'prohibited steps or specific issue' }),
+    ['screening.completed', '2026-03-04T09:00', { about: 'app', data: { policeCheck: 'not made' } }],
+  ], '2026-03-05T10:00', { 'judge-further-checks': 'open' }],
   ['a C100 has its own rule', [c100], '2026-03-02T10:00', { 'judge-further-checks': 'none' }],
 ])
 

@@ -167,6 +167,7 @@ export const checks: readonly AnyDeclaration[] = [
         when: ofTheSame('court-application.received', filledIn('it is judged', 'furtherChecks')),
       },
       { on: 'court-case.updated', when: filledIn('it is judged', 'furtherChecks') },
+      { on: 'screening.completed', when: filledIn('it says whether a check was made, and why', 'policeCheck', 'policeCheckReason') },
       { on: 'check.requested' },
     ],
     helps: 'The same judgement is called for on third parties in any case.',

@@ -8,6 +8,7 @@ import type { SignedInPerson } from '../../../platform/http.ts'
 import { paths } from '../../../platform/paths.ts'
 import { caseworkOf, namesOf, roleInSentence } from '../../cases/index.ts'
 import type { OpenCase } from '../../cases/index.ts'
+import { belongsIn } from '../../record-entry/index.ts'
 import type { DutiesDeps } from '../deps.ts'
 import { historyOf } from './history.ts'
 
@@ -67,7 +68,7 @@ function wayOf(
   { on, when }: Match, duty: OwedDuty, { head }: OpenCase, { permissions }: SignedInPerson, { vocabulary }: DutiesDeps,
 ): { readonly text: string, readonly when: string | null, readonly href: string | null } {
   const type = vocabulary.entryType(on)
-  const recordable = type !== undefined && type.derived === undefined && permissions.has('case.record')
+  const recordable = type !== undefined && type.derived === undefined && belongsIn(type, head.record) && permissions.has('case.record')
   const query = new URLSearchParams({ about: duty.startedBy, duty: duty.id }).toString()
   return {
     text: recordable ? type.command : type?.title ?? on,
