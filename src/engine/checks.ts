@@ -178,7 +178,7 @@ export function entriesOf(declaration: AnyDeclaration): readonly string[] {
 }
 
 function entriesOfDue(due: Due): readonly string[] {
-  if (due.unit === 'before-event') return [due.event]
+  if (due.unit === 'before-event') return [due.event, ...(due.or ?? []).map(({ on }) => on)]
   if (!('from' in due) || due.from?.kind !== 'event') return []
   return [due.from.event, ...due.from.forecasts.map(({ on }) => on)]
 }

@@ -136,8 +136,8 @@ function rulesOfType(
       .flatMap(({ unless }) => (unless && applies(unless) ? [{ duty, match: unless }] : []))),
     before: duties.flatMap((duty) => {
       const { due } = duty.declaration
-      if (due.unit !== 'before-event' || !kinds.includes(due.event)) return []
-      return [{ duty, match: { on: due.event, when: due.when } }]
+      if (due.unit !== 'before-event') return []
+      return [{ on: due.event, when: due.when }, ...due.or ?? []].filter(applies).map((match) => ({ duty, match }))
     }),
     anchors: duties.filter(({ declaration: { due } }) => 'from' in due && due.from?.kind === 'event'
       && bears([due.from.event, ...due.from.forecasts.map(({ on }) => on)])),

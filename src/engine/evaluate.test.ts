@@ -39,7 +39,7 @@ const declarations: readonly AnyDeclaration[] = [
     starts: [{ on: 'call', after: { amount: 24, unit: 'hours' }, unless: { on: 'answer' } }],
     due: { unit: 'as-soon-as-possible' }, meets: [{ on: 'meeting' }],
   }),
-  duty('before', '10/before', { starts: [{ on: 'alarm' }], due: { unit: 'before-event', event: 'letter' }, meets: [{ on: 'call' }] }),
+  duty('before', '10/before', { starts: [{ on: 'alarm' }], due: { unit: 'before-event', event: 'letter', or: [{ on: 'review' }] }, meets: [{ on: 'call' }] }),
   duty('prepare', '11/prepare', {
     starts: [{ on: 'plan' }], meets: [{ on: 'letter' }],
     due: {
@@ -125,6 +125,26 @@ describe('a duty', () => {
     const first: Line = ['e1', 'alarm', '2026-03-27T16:10', { children: ['c1'] }]
     expect(statuses('2026-03-27T19:00', [first, ['e2', 'alarm', '2026-03-27T17:00', { about: 'e1', children: ['c1'] }]])).not.toHaveProperty('answer@e2')
     expect(statuses('2026-03-27T19:00', [first, ['e2', 'alarm', '2026-03-27T17:00', { about: 'e1', children: ['c2'] }]])['answer@e2']).toBe('open')
+  })
+
+  test('that was ended starts again where a further word plainly says so', () => {
+    const reasoned: Pack = { ...pack, declarations: [duty('answer', '1/answer', {
+      starts: [{ on: 'alarm', when: is('loud', 'kind', 'loud') }], due: { unit: 'hours', amount: 24 }, meets: [{ on: 'answer' }], ends: [{ on: 'end' }],
+    })] }
+    const book = compile([reasoned], entryTypes)
+    const owed = (further: string | undefined): readonly string[] => evaluate(book, head, entriesOf([
+      ['e1', 'alarm', '2026-03-27T16:10'], ['e2', 'end', '2026-03-27T17:00', { about: 'e1' }],
+      ['e3', 'alarm', '2026-03-27T18:00', { about: 'e1', data: { kind: further } }],
+    ]), { at: instant('2026-03-27T19:00') }).duties.map(({ id, status }) => `${id} ${status}`)
+    expect(owed('loud')).toEqual(['p/answer@e1 ended', 'p/answer@e3 open'])
+    expect(owed(undefined)).toEqual(['p/answer@e1 ended'])
+  })
+
+  test('of an action that a further word adds is owed beside the earlier ones, once each', () => {
+    const first: Line = ['e1', 'meeting', '2026-03-27T16:10', { data: { actions: [{ action: 'Ring' }] } }]
+    const further: Line = ['e2', 'meeting', '2026-03-27T17:00', { about: 'e1', data: { actions: [{ action: 'Ring' }, { action: 'Write' }] } }]
+    const { duties } = evaluate(ruleBook, head, entriesOf([first, further]), { at: instant('2026-03-27T18:00') })
+    expect(duties.map(({ id, title }) => `${id} ${title}`)).toEqual(['p/act@e1 Ring', 'p/act@e2 Write'])
   })
 
   test('starts where a condition is unknown, and unknown evidence does not meet it', () => {
@@ -219,6 +239,7 @@ describe('a duty', () => {
     const alarmThenLetter: readonly Line[] = [alarm, ['e2', 'letter', '2026-03-28T09:00']]
     expect(statuses('2026-03-28T08:59', alarmThenLetter)['before@e1']).toBe('open')
     expect(statuses('2026-03-28T09:00', alarmThenLetter)['before@e1']).toBe('overdue')
+    expect(statuses('2026-03-28T09:00', [alarm, ['e2', 'review', '2026-03-28T09:00']])['before@e1']).toBe('overdue')
     expect(statuses('2026-03-29T09:00', [...alarmThenLetter, ['e3', 'call', '2026-03-28T10:00']])['before@e1']).toBe('met-late')
   })
 

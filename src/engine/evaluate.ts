@@ -241,11 +241,11 @@ export class RecordEvaluation {
   }
 
   #start({ duty, start }: StartRule, node: Node): void {
-    if (!this.#inForce(duty.pack, node) || this.#continues(duty, node) || !this.#matters.mayHold(start.when, node)) return
+    if (!this.#inForce(duty.pack, node) || !this.#matters.mayHold(start.when, node) || this.#continues(duty, start, node)) return
     const { declaration } = duty
     const startedAt = safely(() => this.#startOf(start, node))
     if (startedAt === null) return
-    const turns = this.#split(declaration, node)
+    const turns = this.#split(duty, node)
     turns.forEach(({ children, action }, nth) => this.#begin({
       duty, nth: turns.length === 1 ? 0 : nth + 1, start: node, turn: node, action, children, outstanding: children, startedAt,
       ...this.#reckon(declaration, node, node, action),
@@ -272,25 +272,35 @@ export class RecordEvaluation {
     }
   }
 
-  /** What is learned later is a further entry of the same type that points back: it starts nothing twice for a child. */
-  #continues(duty: Compiled<Duty>, node: Node): boolean {
-    const kinds = this.#ruleBook.kindsOf(node.entry.type)
-    let up = node.parent
-    while (up !== null && kinds.includes(up.entry.type)) up = up.parent
-    if (up === node.parent) {
-      return this.#instances.length > 0 && this.#instances.at(-1)!.start === node && this.#instances.at(-1)!.duty === duty
-    }
-    return this.#instances.some((instance) => instance.duty === duty && isContinued(node, instance.start, kinds)
-      && node.children.every((child) => instance.children.includes(child)))
+  /**
+   * What is learned later is a further entry of the same type that points back: it starts nothing twice for a child.
+   * A duty that was ended because nothing was owed starts again where the further entry plainly says that it is.
+   */
+  #continues(duty: Compiled<Duty>, start: Start, node: Node): boolean {
+    const last = this.#instances.at(-1)
+    if (last !== undefined && last.start === node && last.duty === duty) return true
+    if (duty.declaration.each !== undefined) return false
+    const plainly = this.#matters.holds(start.when, node)
+    return this.#continued(duty, node).some(({ state, children }) =>
+      !(plainly && state === 'ended') && node.children.every((child) => children.includes(child)))
   }
 
-  #split({ each, perChild, everyChild }: Duty, node: Node): readonly { children: readonly string[]; action: AgreedAction | undefined }[] {
+  /** What the duty's earlier entries of the same type, to which this one points back, started. */
+  #continued(duty: Compiled<Duty>, node: Node): readonly DutyInstance[] {
+    const kinds = this.#ruleBook.kindsOf(node.entry.type)
+    if (node.parent === null || !kinds.includes(node.parent.entry.type)) return []
+    return this.#instances.filter((instance) => instance.duty === duty && isContinued(node, instance.start, kinds))
+  }
+
+  #split(duty: Compiled<Duty>, node: Node): readonly { children: readonly string[]; action: AgreedAction | undefined }[] {
+    const { each, perChild, everyChild } = duty.declaration
     const { entry } = node
     const children = everyChild ? [...new Set([...this.#matters.allChildren, ...node.children])] : node.children
     if (each !== undefined) {
       const actions = entry.data[each]
       if (!Array.isArray(actions)) return []
-      return actions.filter((one): one is AgreedAction => typeof one === 'object' && one !== null)
+      const owed = new Set(this.#continued(duty, node).map(({ action }) => action?.['action']))
+      return actions.filter((one): one is AgreedAction => typeof one === 'object' && one !== null && !owed.has(one['action']))
         .map((action) => ({ children, action }))
     }
     if (perChild && children.length > 1) return children.map((child) => ({ children: [child], action: undefined }))

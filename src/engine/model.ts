@@ -172,8 +172,8 @@ export type Due =
   | { readonly unit: 'agreed-date'; readonly item: string }
   /** Shown with its age, first in the list, never overdue. */
   | { readonly unit: 'immediately' | 'as-soon-as-possible'; readonly from?: Anchor | undefined }
-  /** Late from the moment the event happens without it. */
-  | { readonly unit: 'before-event'; readonly event: string; readonly when?: Condition | undefined }
+  /** Late from the moment the event, or one of those in `or`, happens without it. */
+  | { readonly unit: 'before-event'; readonly event: string; readonly when?: Condition | undefined; readonly or?: readonly Match[] | undefined }
 
 /** Something that may stand in a record: an entry of the type, or of a kind of it. */
 export interface Match {
