@@ -1,6 +1,7 @@
-import { all, condition, is } from '../../engine/condition.ts'
+import { all, condition } from '../../engine/condition.ts'
 import type { AnyDeclaration } from '../../engine/model.ts'
 import { covers } from '../conditions/children.ts'
+import { inPrivateLaw } from '../conditions/proceedings.ts'
 
 const newCase = condition('the case is new', [], (situation) => !situation.has('first-hearing.held')
   && !situation.has('court-application.received', (earlier) => covers(earlier, situation.entry)
@@ -17,7 +18,7 @@ export const safeguardingLetter: readonly AnyDeclaration[] = [
     who: ['fca', 'childrens-guardian'],
     starts: [{
       on: 'court-application.received',
-      when: all('a new case in private law begins', is('the proceedings are in private law', 'proceedings', 'private law'), newCase),
+      when: all('a new case in private law begins', inPrivateLaw, newCase),
     }],
     due: {
       unit: 'days',

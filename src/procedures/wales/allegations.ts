@@ -2,7 +2,8 @@ import { is, not } from '../../engine/condition.ts'
 import type { AnyDeclaration } from '../../engine/model.ts'
 import { ofTheSame } from '../conditions/points-to.ts'
 
-const somethingElse = is('it is a concern about quality or a complaint', 'classified', 'concern about quality of care or practice', 'complaint')
+const somethingElse = is('it is a concern about quality or a complaint', 'classified',
+  'concern about quality of care or practice', 'complaint')
 
 const anAllegation = not(somethingElse, 'it is an allegation')
 

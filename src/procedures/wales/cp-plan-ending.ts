@@ -27,7 +27,11 @@ export const cpPlanEnding: readonly AnyDeclaration[] = [
     id: 'end-plan-at-eighteen',
     reading: `${nobodyNamed} Counted from the date of birth on record; without one no date is shown.`,
     starts: [{ on: 'cp-plan.made', when: onlyChild }],
-    due: { unit: 'years', amount: 18, from: { kind: 'event', event: 'child.born', forecasts: [{ on: 'child.born', item: 'dateOfBirth' }] } },
+    due: {
+      unit: 'years',
+      amount: 18,
+      from: { kind: 'event', event: 'child.born', forecasts: [{ on: 'child.born', item: 'dateOfBirth' }] },
+    },
   },
   {
     ...atEighteen,
@@ -65,7 +69,8 @@ export const cpPlanEnding: readonly AnyDeclaration[] = [
         cite: 'para 141',
       },
       {
-        when: is('the child is grown up, has died or has left the country', 'ground', 'reached eighteen', 'died', 'left the UK permanently'),
+        when: is('the child is grown up, has died or has left the country', 'ground',
+          'reached eighteen', 'died', 'left the UK permanently'),
         follows: 'The plan ends, with no review conference.',
         cite: 'para 141',
       },

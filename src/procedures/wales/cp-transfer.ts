@@ -43,7 +43,8 @@ export const cpTransfer: readonly AnyDeclaration[] = [
     id: 'hold-transfer-conference',
     carries: ['141/transfer-conference-15-days'],
     title: 'As the receiving authority, hold the transfer conference',
-    reading: 'Counted from the first notice to the receiving authority. Its conference and the transfer conference are read as one.',
+    reading: 'Counted from the first notice to the receiving authority. Its conference and the transfer conference are read '
+      + 'as one.',
     who: ['local-authority'],
     starts: [{ on: 'move.notified', when: childWithPlanMoves }],
     due: { unit: 'working-days', amount: 15 },

@@ -10,7 +10,8 @@ const askingIsARisk: Condition = includes('asking could put a child or others at
   "prejudices the child's welfare", 'aggravates worrying adult behaviour', 'raises risk of significant harm',
   'prejudices a criminal investigation')
 
-const toTalkToAgencies: Condition = is('it is for talking to other agencies', 'forWhat', 'talking to other agencies', 'sharing information')
+const toTalkToAgencies: Condition = is('it is for talking to other agencies', 'forWhat',
+  'talking to other agencies', 'sharing information')
 
 const toShare: Condition = is('it is for sharing information', 'forWhat', 'sharing information')
 

@@ -56,7 +56,10 @@ export const initialConference: readonly AnyDeclaration[] = [
         when: condition('it calls for no conference', ['outcome', 'conference', 'noConferenceAgreedInWriting'],
           ({ entry }) => needsNoConference(entry)),
       },
-      { on: 'conference.decided', when: condition('it is decided to call none', ['decision', 'kind'], ({ entry }) => callsNone(entry)) },
+      {
+        on: 'conference.decided',
+        when: condition('it is decided to call none', ['decision', 'kind'], ({ entry }) => callsNone(entry)),
+      },
       { on: 'strategy-discussion.held', when: noEnquiryAfterAll },
       { on: 'child.died' },
     ],

@@ -13,14 +13,15 @@ function inHand(situation: Situation, since: Entry | undefined): boolean {
     earlier.at >= from && covers(earlier, situation.entry)))
 }
 
-const decidedOnEnquiry: Condition = condition('the decision on the report is decision 4, and nothing more is on record yet', ['outcome'],
-  (situation) => situation.entry.data['outcome'] === 'section 47 enquiry or strategy discussion'
+const decidedOnEnquiry: Condition = condition('the decision on the report is decision 4, and nothing more is on record yet',
+  ['outcome'], (situation) => situation.entry.data['outcome'] === 'section 47 enquiry or strategy discussion'
     && !inHand(situation, situation.origin('referral.received')))
 
 const foundInAssessment: Condition = condition('the assessment leads to suspicion, and nothing more is on record yet',
   ['outcome', 'significantHarmSuspected'], (situation) => {
     const { data } = situation.entry
-    const suspects = data['outcome'] === 'strategy discussion or section 47 enquiry' || data['significantHarmSuspected'] === true
+    const suspects = data['significantHarmSuspected'] === true
+      || data['outcome'] === 'strategy discussion or section 47 enquiry'
     return suspects && !inHand(situation, situation.origin('assessment.started'))
   })
 
