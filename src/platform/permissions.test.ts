@@ -13,7 +13,7 @@ test('every permission is held by somebody', () => {
 
 test.each([
   ['fca', ['application.screen', 'case.record'], ['case.allocate', 'duties.team', 'intake.run', 'audit.view']],
-  ['childrens-guardian', ['case.view', 'case.record'], ['case.allocate', 'allegation.view']],
+  ['childrens-guardian', ['case.view', 'case.record', 'allegation.record'], ['case.allocate', 'departures.review']],
   ['cafcass-manager', ['case.allocate', 'duties.team', 'intake.run', 'departures.review'], ['policy.manage', 'audit.view']],
   ['head-of-practice', ['case.allocate', 'departures.review', 'allegation.record'], ['intake.run', 'audit.view']],
   ['assistant-director', ['case.record', 'policy.manage', 'audit.view'], ['intake.run']],
