@@ -179,8 +179,9 @@ export function entriesOf(declaration: AnyDeclaration): readonly string[] {
 
 function entriesOfDue(due: Due): readonly string[] {
   if (due.unit === 'before-event') return [due.event, ...(due.or ?? []).map(({ on }) => on)]
-  if (!('from' in due) || due.from?.kind !== 'event') return []
-  return [due.from.event, ...due.from.forecasts.map(({ on }) => on)]
+  const from = 'from' in due ? due.from : undefined
+  if (from?.kind === 'origin') return [from.of]
+  return from?.kind === 'event' ? [from.event, ...from.forecasts.map(({ on }) => on)] : []
 }
 
 function matchesOf({ starts, meets, ends }: Duty): readonly Match[] {
@@ -228,6 +229,7 @@ function itemsOfLimit({ due, starts, each }: Pick<Duty, 'due' | 'starts' | 'each
   }
   const from = 'from' in due ? due.from : undefined
   if (from?.kind === 'item') return starts.map(({ on }) => ({ entry: on, item: from.item }))
+  if (from?.kind === 'origin') return from.item === undefined ? [] : [{ entry: from.of, item: from.item }]
   return from?.kind === 'event' ? from.forecasts.map(({ on, item }) => ({ entry: on, item })) : []
 }
 

@@ -28,19 +28,26 @@ export interface DutyInstance {
   by: Node | null
 }
 
-/**
- * Works a limit out.
- * @param turn what the limit is counted from: the start, or what met the turn before
- */
-export function reckon(due: Due, start: Node, turn: Node, action: AgreedAction | undefined, matters: Matters): {
+/** What a limit is reckoned for. */
+export interface Reckoned {
+  readonly start: Node
+  /** What the limit is counted from: the start, or what met the turn before. */
+  readonly turn: Node
+  readonly action: AgreedAction | undefined
+  readonly children: readonly string[]
+}
+
+/** Works a limit out. */
+export function reckon(due: Due, what: Reckoned, matters: Matters): {
   countedFrom: EpochMs | null
   deadline: Deadline | null
 } {
+  const { turn, action } = what
   if (due.unit === 'agreed-date') {
     return { countedFrom: turn.entry.at, deadline: agreed((action ?? turn.entry.data)[due.item]) }
   }
   if (due.unit === 'before-event') return { countedFrom: turn.entry.at, deadline: null }
-  const from = anchor(due.from, start, turn, matters)
+  const from = anchor(due.from, what, matters)
   return { countedFrom: from, deadline: from === null ? null : count(due, from) }
 }
 
@@ -61,7 +68,7 @@ function count(due: Due, from: EpochMs): Deadline | null {
 }
 
 /** The moment that an anchor names, or null while it is not known. */
-export function anchor(from: Anchor | undefined, start: Node, turn: Node, matters: Matters): EpochMs | null {
+export function anchor(from: Anchor | undefined, { start, turn, children }: Reckoned, matters: Matters): EpochMs | null {
   if (from === undefined || turn !== start) return turn.entry.at
   switch (from.kind) {
     case 'start':
@@ -69,20 +76,32 @@ export function anchor(from: Anchor | undefined, start: Node, turn: Node, matter
     case 'known':
       return start.entry.recordedAt
     case 'item':
-      return moved(readMoment(start.entry.data[from.item])?.at ?? null, from.shift)
+      return moved(momentIn(start, from.item), from.shift)
+    case 'birth':
+      return moved(children.length === 1 ? readMoment(matters.born(children[0]!))?.at ?? null : null, from.shift)
+    case 'origin': {
+      const origin = matters.origin(start, from.of) ?? matters.earlier(start, from.of)
+      if (origin === undefined) return null
+      return moved(from.item === undefined ? origin.entry.at : momentIn(origin, from.item), from.shift)
+    }
     case 'event': {
-      const happened = matters.latest(from.event, start, (one) => one.entry.at >= start.entry.at)
-      return moved(happened?.entry.at ?? forecast(from.forecasts, start, matters), from.shift)
+      const happened = matters.first(from.event, start, children, (one) => one.entry.at >= start.entry.at)
+      return moved(happened?.entry.at ?? forecast(from.forecasts, start, children, matters), from.shift)
     }
   }
 }
 
-function forecast(forecasts: readonly Forecast[], start: Node, matters: Matters): EpochMs | null {
+/** The latest forecast to have become known. */
+function forecast(forecasts: readonly Forecast[], start: Node, children: readonly string[], matters: Matters): EpochMs | null {
   const known = forecasts.flatMap(({ on, item }) => {
-    const latest = matters.latest(on, start, (one) => readMoment(one.entry.data[item]) !== null)
-    return latest === undefined ? [] : [{ told: latest.entry.recordedAt, at: readMoment(latest.entry.data[item])!.at }]
+    const latest = matters.latest(on, start, children, (one) => momentIn(one, item) !== null)
+    return latest === undefined ? [] : [{ told: latest.entry.recordedAt, at: momentIn(latest, item)! }]
   })
   return known.sort((one, other) => other.told - one.told)[0]?.at ?? null
+}
+
+function momentIn({ entry }: Node, item: string): EpochMs | null {
+  return readMoment(entry.data[item])?.at ?? null
 }
 
 function moved(at: EpochMs | null, by: Shift | undefined): EpochMs | null {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { compile } from './compile.ts'
 import { condition, earlier, is } from './condition.ts'
 import { RecordEvaluation, evaluate } from './evaluate.ts'
-import type { AnyDeclaration, Duty, Entry, EntryTypeShape, Pack, RecordHead } from './model.ts'
+import type { Anchor, AnyDeclaration, Duty, Entry, EntryTypeShape, Pack, RecordHead } from './model.ts'
 
 const entryTypes: EntryTypeShape[] = ['alarm', 'answer', 'call', 'meeting', 'plan', 'review', 'end', 'left', 'letter', 'approval', 'birth', 'forecast']
   .map((slug) => ({ slug, title: slug, aliases: [], items: ['kind', 'actions', 'requirement', 'reason', 'on'] }))
@@ -250,6 +250,37 @@ describe('a duty', () => {
     expect(due([plan])).toBeNull()
     expect(due([plan, ['e2', 'forecast', '2026-03-02T09:00', { data: { on: '2026-09-10' } }]])).toBe('2026-07-02')
     expect(due([plan, ['e2', 'forecast', '2026-03-02T09:00', { data: { on: '2026-09-10' } }], ['e3', 'birth', '2026-09-03T04:00']])).toBe('2026-06-25')
+  })
+})
+
+describe('a limit counted from elsewhere', () => {
+  const counted = (from: Anchor, lines: readonly Line[], children = head.children, rest: Partial<Duty> = {}): readonly (string | null)[] => {
+    const one: Pack = { ...pack, declarations: [duty('later', '1/answer', {
+      starts: [{ on: 'plan' }], due: { unit: 'years', amount: 18, from }, meets: [{ on: 'answer' }], ...rest,
+    })] }
+    return evaluate(compile([one], entryTypes), { ...head, children }, entriesOf(lines), { at: instant('2026-12-01T00:00') }).duties.map(({ dueOn }) => dueOn)
+  }
+  const plan: Line = ['e5', 'plan', '2026-03-20T09:00', { about: 'e1' }]
+
+  test('a birth is that of the duty’s own child', () => {
+    const born = [{ id: 'c1', born: '2010-02-28' }, { id: 'c2', born: '2012-05-01' }]
+    expect(counted({ kind: 'birth' }, [plan], born, { perChild: true })).toEqual(['2028-02-28', '2030-05-01'])
+    expect(counted({ kind: 'birth' }, [plan], born)).toEqual([null])
+  })
+
+  test('an origin is what the start points back to, when it happened or by its item', () => {
+    const alarm: Line = ['e1', 'alarm', '2026-03-01T09:00', { data: { on: '2026-02-01' } }]
+    expect(counted({ kind: 'origin', of: 'alarm' }, [alarm, plan])).toEqual(['2044-03-01'])
+    expect(counted({ kind: 'origin', of: 'alarm', item: 'on' }, [alarm, plan])).toEqual(['2044-02-01'])
+    expect(counted({ kind: 'origin', of: 'alarm' }, [plan])).toEqual([null])
+  })
+
+  test('an event is the first one, and one of a sibling moves nothing', () => {
+    const one: Line = ['e5', 'plan', '2026-03-20T09:00', { children: ['c1'] }]
+    const birth = (id: string, at: string, child: string): Line => [id, 'birth', at, { children: [child] }]
+    const event: Anchor = { kind: 'event', event: 'birth', forecasts: [] }
+    expect(counted(event, [one, birth('e6', '2026-04-01T09:00', 'c2')])).toEqual([null])
+    expect(counted(event, [one, birth('e6', '2026-04-02T09:00', 'c1'), birth('e7', '2026-05-02T09:00', 'c1')])).toEqual(['2044-04-02'])
   })
 })
 

@@ -1,6 +1,6 @@
 import { deadlineAfter, sameDay } from './deadline.ts'
 import { anchor, owedAt, reckon } from './duty-instance.ts'
-import type { AgreedAction, DutyInstance } from './duty-instance.ts'
+import type { AgreedAction, DutyInstance, Reckoned } from './duty-instance.ts'
 import type { DepartureMade, Evaluation, Objection } from './evaluation.ts'
 import { Matters, bearsOn, overlap, sameMatter } from './matter.ts'
 import type { Node } from './matter.ts'
@@ -195,7 +195,7 @@ export class RecordEvaluation {
       turn,
       outstanding: before.children,
       startedAt: turn.entry.at,
-      ...this.#reckon(before.duty.declaration, before.start, turn, before.action),
+      ...this.#reckon(before.duty.declaration, { ...before, turn }),
       remaining: before.duty.declaration.times ?? 1,
       state: 'open',
       by: null,
@@ -234,7 +234,7 @@ export class RecordEvaluation {
     for (const duty of anchors) {
       for (const instance of this.#open.get(duty.index) ?? []) {
         if (bearsOn(node, instance.start)) {
-          Object.assign(instance, this.#reckon(duty.declaration, instance.start, instance.turn, instance.action))
+          Object.assign(instance, this.#reckon(duty.declaration, instance))
         }
       }
     }
@@ -248,7 +248,7 @@ export class RecordEvaluation {
     const turns = this.#split(duty, node)
     turns.forEach(({ children, action }, nth) => this.#begin({
       duty, nth: turns.length === 1 ? 0 : nth + 1, start: node, turn: node, action, children, outstanding: children, startedAt,
-      ...this.#reckon(declaration, node, node, action),
+      ...this.#reckon(declaration, { start: node, turn: node, action, children }),
       remaining: declaration.times ?? 1, state: 'open', by: null,
     }))
     if (!node.refused) this.#meetAtOnce(duty, node)
@@ -258,7 +258,7 @@ export class RecordEvaluation {
   #startOf({ after, from }: Start, node: Node): EpochMs {
     const { at } = node.entry
     if (after === undefined) return at
-    const since = anchor(from, node, node, this.#matters) ?? at
+    const since = anchor(from, { start: node, turn: node, action: undefined, children: node.children }, this.#matters) ?? at
     return Math.max(at, deadlineAfter(since, after).dueAt)
   }
 
@@ -307,8 +307,8 @@ export class RecordEvaluation {
     return [{ children, action: undefined }]
   }
 
-  #reckon(duty: Duty, start: Node, turn: Node, action: AgreedAction | undefined): Pick<DutyInstance, 'countedFrom' | 'deadline'> {
-    return safely(() => reckon(duty.due, start, turn, action, this.#matters)) ?? { countedFrom: null, deadline: null }
+  #reckon({ due }: Duty, what: Reckoned): Pick<DutyInstance, 'countedFrom' | 'deadline'> {
+    return safely(() => reckon(due, what, this.#matters)) ?? { countedFrom: null, deadline: null }
   }
 
   #begin(instance: DutyInstance): void {

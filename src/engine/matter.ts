@@ -83,9 +83,19 @@ export class Matters {
     return condition === undefined || condition.test(this.situation(node)) !== false
   }
 
-  /** The latest entry of the type that bears on the start and fits. */
-  latest(type: string, start: Node, where: (node: Node) => boolean): Node | undefined {
-    return this.#byType.get(type)?.findLast((one) => !one.refused && bearsOn(one, start) && where(one))
+  /** The first entry of the type that bears on the start, is about one of the children and fits. */
+  first(type: string, start: Node, children: readonly string[], where: (node: Node) => boolean): Node | undefined {
+    return this.#byType.get(type)?.find((one) => !one.refused && bearsOn(one, start) && overlap(one, children) && where(one))
+  }
+
+  /** As `first`, the latest of them. */
+  latest(type: string, start: Node, children: readonly string[], where: (node: Node) => boolean): Node | undefined {
+    return this.#byType.get(type)?.findLast((one) => !one.refused && bearsOn(one, start) && overlap(one, children) && where(one))
+  }
+
+  /** Date of birth of a child, as the record's head gives it. */
+  born(child: string): string | undefined {
+    return this.#head.children.find(({ id }) => id === child)?.born
   }
 
   /** The nearest entry of the type that it points back to. */

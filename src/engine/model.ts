@@ -149,6 +149,13 @@ export type Anchor =
   | { readonly kind: 'known' }
   /** A date or instant written in the starting entry, such as `endedAt`. */
   | { readonly kind: 'item'; readonly item: string; readonly shift?: Shift | undefined }
+  /** The date of birth of the duty's one child, as the record's head gives it. */
+  | { readonly kind: 'birth'; readonly shift?: Shift | undefined }
+  /**
+   * An earlier entry: the nearest of that type that the starting entry points back to or, where it points to
+   * none, the latest in the same matter; when it happened, or the date that it gives in `item`.
+   */
+  | { readonly kind: 'origin'; readonly of: string; readonly item?: string | undefined; readonly shift?: Shift | undefined }
   /**
    * A later event: the instant of the first entry of that type after the start or, while it lies
    * ahead, the date that the latest forecast entry gives in `item`.
