@@ -1,4 +1,5 @@
-import type { Answer, Entry } from '../../engine/model.ts'
+import { condition } from '../../engine/condition.ts'
+import type { Answer, Condition, Entry } from '../../engine/model.ts'
 
 const roles: ReadonlySet<string> = new Set([
   'local-authority', 'social-worker', 'team-manager', 'lead-social-worker', 'principal-social-worker', 'service-manager',
@@ -10,3 +11,7 @@ const roles: ReadonlySet<string> = new Set([
 export function writtenBySocialCare({ by }: Entry): Answer {
   return by?.role === undefined ? undefined : roles.has(by.role)
 }
+
+/** Social care does not refer to itself. Never unknown: whoever is not named is not of social care. */
+export const outsideSocialCare: Condition = condition('somebody outside social care writes it', [],
+  ({ entry }) => writtenBySocialCare(entry) !== true)

@@ -3,8 +3,8 @@ import type { AnyDeclaration, Condition, Entry } from '../../engine/model.ts'
 import { sharesAChild } from '../conditions/children.ts'
 import { theBirth } from '../conditions/expected-birth.ts'
 import { unborn } from '../conditions/unborn.ts'
+import { outsideSocialCare } from './by-social-care.ts'
 import { endsReferral, needsNoDiscussion } from './referral-outcome.ts'
-import { outsideSocialCare } from './referral.ts'
 import { parentsLeftUntold, tellsOfConcern, toldOfConcern } from './telling-parents.ts'
 
 const longestPregnancy = 42 * 7 * 86_400_000

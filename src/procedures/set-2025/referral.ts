@@ -3,12 +3,8 @@ import type { AnyDeclaration, Condition, Duty, Span } from '../../engine/model.t
 import { definitely, ofTheSame } from '../conditions/points-to.ts'
 import { inSilence } from '../conditions/silence.ts'
 import { unborn } from '../conditions/unborn.ts'
-import { writtenBySocialCare } from './by-social-care.ts'
+import { outsideSocialCare } from './by-social-care.ts'
 import { concernClears, harmRuledOut, significantHarm } from './harm.ts'
-
-/** Social care does not refer to itself. Never unknown: whoever is not named is not of social care. */
-export const outsideSocialCare: Condition = condition('somebody outside social care has the concern', [],
-  ({ entry }) => writtenBySocialCare(entry) !== true)
 
 const harmNotRuledOut: Condition = not(harmRuledOut, 'harm or a risk of harm is identified or disclosed')
 
