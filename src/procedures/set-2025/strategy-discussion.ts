@@ -33,9 +33,9 @@ const cameByReferral: Condition = condition('the concern came by a referral', []
 const firstWord: Condition = condition('it is the first word on it', [],
   (situation) => situation.origin(situation.entry.type) === undefined)
 
-/** A further word on the discussion of the same day is no discussion of its own. Never unknown. */
+/** A further word of the same day on a discussion is no discussion of its own. Never unknown. */
 const anotherDiscussion: Condition = condition('it is another discussion', [], ({ entry, start }) =>
-  entry.about !== start?.id || start === undefined || dayOf(entry.at) !== dayOf(start.at))
+  start !== undefined && entry.id !== start.id && (entry.about !== start.id || dayOf(entry.at) !== dayOf(start.at)))
 
 /** What ends every wait for a first discussion. */
 const notOwedAnyLonger: readonly Match[] = [
