@@ -3,7 +3,7 @@ import { ConfigFaults, readConfig } from './config.ts'
 
 test('with nothing set it is a demonstration on the embedded database', () => {
   expect(readConfig({})).toEqual({
-    port: 3000, host: '127.0.0.1', databaseUrl: null, dataDirectory: './data', demonstration: true, sessionSecret: null,
+    port: 3000, host: '127.0.0.1', databaseUrl: null, dataDirectory: './data', demonstration: true,
   })
 })
 
@@ -18,9 +18,9 @@ test('an empty variable is an absent one', () => {
 })
 
 test('every fault is named at once, with its variable', () => {
-  const faulty = { PORT: 'eighty', DATABASE_URL: 'mysql://x', PARAMOUNTCY_DEMONSTRATION: 'perhaps', PARAMOUNTCY_SECRET: 'short' }
+  const faulty = { PORT: 'eighty', DATABASE_URL: 'mysql://x', PARAMOUNTCY_DEMONSTRATION: 'perhaps' }
   expect(() => readConfig(faulty)).toThrow(ConfigFaults)
-  expect(() => readConfig(faulty)).toThrow(/PORT: .*\n.*DATABASE_URL: .*\n.*DEMONSTRATION: .*\n.*SECRET: /)
+  expect(() => readConfig(faulty)).toThrow(/PORT: .*\n.*DATABASE_URL: .*\n.*DEMONSTRATION: /)
 })
 
 test.each(['-1', '65536', '3000.5'])('%s is no port', (PORT) => {

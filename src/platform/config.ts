@@ -9,8 +9,6 @@ export interface Config {
   readonly dataDirectory: string
   /** Sign-in by choice and fictional people: never with real records. */
   readonly demonstration: boolean
-  /** Signs sessions; null where none was given and one may be made up for this run. */
-  readonly sessionSecret: string | null
 }
 
 /** Everything wrong with the environment, one line each. */
@@ -27,7 +25,6 @@ const environment = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'is not an address like postgres://user@host/database' }).optional(),
   PARAMOUNTCY_DATA: z.string().default('./data'),
   PARAMOUNTCY_DEMONSTRATION: z.enum(['yes', 'no'], 'is neither yes nor no').optional(),
-  PARAMOUNTCY_SECRET: z.string().min(32, 'has fewer than 32 characters').optional(),
 })
 
 /**
@@ -39,13 +36,12 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
   const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== undefined && value !== ''))
   const read = environment.safeParse(given)
   if (!read.success) throw new ConfigFaults(read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`))
-  const { PORT, HOST, DATABASE_URL, PARAMOUNTCY_DATA, PARAMOUNTCY_DEMONSTRATION, PARAMOUNTCY_SECRET } = read.data
+  const { PORT, HOST, DATABASE_URL, PARAMOUNTCY_DATA, PARAMOUNTCY_DEMONSTRATION } = read.data
   return {
     port: PORT,
     host: HOST,
     databaseUrl: DATABASE_URL ?? null,
     dataDirectory: PARAMOUNTCY_DATA,
     demonstration: PARAMOUNTCY_DEMONSTRATION === undefined ? DATABASE_URL === undefined : PARAMOUNTCY_DEMONSTRATION === 'yes',
-    sessionSecret: PARAMOUNTCY_SECRET ?? null,
   }
 }
