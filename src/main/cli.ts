@@ -1,5 +1,8 @@
 #!/usr/bin/env node
-import { commands } from './cli/commands.ts'
-import { runCli, standardTerminal } from './cli/run.ts'
+import { keepCompiled } from './compile-cache.ts'
+
+keepCompiled()
+const { commands } = await import('./cli/commands.ts')
+const { runCli, standardTerminal } = await import('./cli/run.ts')
 
 process.exitCode = await runCli(process.argv.slice(2), commands, standardTerminal)

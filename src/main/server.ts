@@ -1,4 +1,7 @@
-import { runCli, standardTerminal } from './cli/run.ts'
-import { serveCommand } from './cli/serve.ts'
+import { keepCompiled } from './compile-cache.ts'
+
+keepCompiled()
+const { runCli, standardTerminal } = await import('./cli/run.ts')
+const { serveCommand } = await import('./cli/serve.ts')
 
 process.exitCode = await runCli(['serve'], [serveCommand], standardTerminal)
