@@ -27,6 +27,14 @@ lawRows('A 7.4.14: the LADO tells the police at once', policy, [
     ['police.informed', '2026-03-27T16:20', { about: 'e1' }],
     ['lado.decided', '2026-03-30T10:00', { about: 'e1', data: police }],
   ], '2026-03-30T10:00', { [tell]: 'none' }],
+  ['nor where it came from them', [
+    ['allegation.received', '2026-03-27T16:10', { by: { role: 'police' } }],
+    ['lado.decided', '2026-03-30T10:00', { about: 'e1', data: police }],
+  ], '2026-03-30T10:00', { [tell]: 'none' }],
+  ['that they were told of something else before does not do', [
+    ['police.informed', '2026-03-20T16:20', { data: { matter: 'radicalisation' } }],
+    ['lado.decided', '2026-03-30T10:00', { data: police }],
+  ], '2026-03-30T10:00', { [tell]: 'open' }],
   ['told', [
     ['lado.decided', '2026-03-30T10:00', { data: police }],
     ['police.informed', '2026-03-30T10:10', { about: 'e1' }],

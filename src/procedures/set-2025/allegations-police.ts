@@ -1,18 +1,29 @@
 import { all, any, condition, filledIn, not } from '../../engine/condition.ts'
 import type { AnyDeclaration, Answer, Condition, Entry, EpochMs, Situation } from '../../engine/model.ts'
 import { ofTheSame } from '../conditions/points-to.ts'
-import { reclassified } from './allegation-stands.ts'
+import { allegationOf, reclassified } from './allegation-stands.ts'
+import { writtenByPolice } from './by-police.ts'
 import { policeMayBeNeeded, policeNotNeeded } from './lado-decision.ts'
 
-/** Never unknown: what the police are told is taken as this where nobody says what. */
-const ofTheAllegation: Condition = condition('the police are told of it', ['matter'], ({ entry }) =>
-  ['undefined', 'person who works with children', 'child being harmed or in immediate danger', 'other']
-    .includes(String(entry.data['matter'])))
+const ofAllegations: ReadonlySet<unknown> = new Set([
+  undefined, 'person who works with children', 'child being harmed or in immediate danger', 'other',
+])
+
+/** What the police are told is taken as the allegation where nobody says what. */
+function tellsOfIt({ data }: Entry): boolean {
+  return ofAllegations.has(data['matter'])
+}
+
+const ofTheAllegation: Condition = condition('the police are told of it', ['matter'], ({ entry }) => tellsOfIt(entry))
+
+const policeKnow = ['police-detective-sergeant.informed', 'police-investigation.started', 'police-referral.made']
 
 /** Never unknown: nobody knows who is not on record as told. */
-const policeDoNotKnow: Condition = condition('the police do not know yet', [], (situation) =>
-  !['police.informed', 'police-detective-sergeant.informed', 'police-investigation.started', 'police-referral.made']
-    .some((type) => situation.has(type)))
+const policeDoNotKnow: Condition = condition('the police do not know yet', ['police.informed/matter'], (situation) => {
+  const received = allegationOf(situation)
+  return !situation.has('police.informed', tellsOfIt) && !policeKnow.some((type) => situation.has(type))
+    && (received === undefined || writtenByPolice(received) !== true)
+})
 
 /** Whether police investigate, as it stood at a moment. */
 function policeInvestigate(situation: Situation, at: EpochMs): Answer {

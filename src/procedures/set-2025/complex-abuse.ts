@@ -1,7 +1,7 @@
 import { condition, is, not } from '../../engine/condition.ts'
 import type { AnyDeclaration, Condition } from '../../engine/model.ts'
 import { definitely } from '../conditions/points-to.ts'
-import { complexAbuse as complexAbuseSuspected, inComplexAbuse } from './complex.ts'
+import { complexAbuseSuspected, inComplexAbuse } from './complex-abuse-suspected.ts'
 
 const implicated = is('a manager or a member of the police may be implicated', 'managersOrPoliceImplicated', true)
 
