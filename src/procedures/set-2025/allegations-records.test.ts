@@ -38,5 +38,11 @@ lawRows('A 7.6.1: the record is kept to retirement age and for ten years at leas
   ['rough notes are another matter', [
     ['allegation.received', '2025-07-01T10:00'], ['record.disposed', '2025-12-02T10:00', { about: 'e1', data: { what: 'rough notes' } }],
   ], '2025-12-02T10:00', { warned: 'none' }],
+  ['destroyed with no allegation on record: nobody knows', [['record.disposed', '2036-01-05T10:00']], '2036-01-05T10:00',
+    { warned: `e1: ${unknown}` }],
+  ['somebody else’s system says that it has been kept long enough', [
+    ['allegation.received', '2025-07-01T10:00'], ['retention-period.ended', '2048-06-01T00:00', { about: 'e1' }],
+    ['record.disposed', '2048-06-02T10:00', { about: 'e1' }],
+  ], '2048-06-02T10:00', { warned: 'none' }],
   ['nothing is owed at the end', [['allegation.received', '2025-07-01T10:00']], '2060-01-01T10:00', { [early]: 'none' }],
 ])

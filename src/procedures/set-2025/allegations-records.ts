@@ -1,4 +1,4 @@
-import { all, condition } from '../../engine/condition.ts'
+import { all, condition, earlier, not } from '../../engine/condition.ts'
 import { readMoment } from '../../engine/deadline.ts'
 import { dayOf } from '../../engine/london.ts'
 import type { AnyDeclaration, Condition, Span } from '../../engine/model.ts'
@@ -9,8 +9,14 @@ const tenYears: Span = { amount: 10, unit: 'years' }
 
 /** Never unknown: what is destroyed is taken as the record unless it is rough notes. */
 const theRecord: Condition = condition('the record of an allegation is destroyed', ['what', 'allegation.concluded/outcome'],
-  (situation) => situation.entry.data['what'] !== 'rough notes' && allegationOf(situation) !== undefined
-    && !['false', 'malicious'].includes(String(situation.last('allegation.concluded')?.data['outcome'])))
+  (situation) => {
+    const { what } = situation.entry.data
+    return what !== 'rough notes'
+      && (what === 'personnel record' || situation.record.record === 'allegation' || allegationOf(situation) !== undefined)
+      && !['false', 'malicious'].includes(String(situation.last('allegation.concluded')?.data['outcome']))
+  })
+
+const keptLongEnough = earlier('it has been kept long enough', 'retention-period.ended')
 
 const withinTenYears: Condition = condition('ten years from the allegation are not over', [], (situation) => {
   const allegation = allegationOf(situation)
@@ -34,6 +40,7 @@ const keep = {
   kind: 'prohibition',
   carries: ['A7.6.1/retention'],
   on: ['record.disposed'],
+  unless: keptLongEnough,
   effect: 'warn',
 } as const
 
@@ -52,8 +59,8 @@ export const allegationsRecords: readonly AnyDeclaration[] = [
     ...keep,
     id: 'retirement-age-is-known-first',
     title: 'Find out when the person reaches normal retirement age before the record goes',
-    when: all('nobody knows whether it is too early', theRecord, retirementAgeUnknown, condition('ten years are over', [],
-      (situation) => withinTenYears.test(situation) !== true)),
-    why: 'The ten years are over, but it has to be kept to normal retirement age too. Note when that is.',
+    when: all('nobody knows whether it is too early', theRecord, retirementAgeUnknown, not(withinTenYears)),
+    why: 'Nothing on record says when the person reaches normal retirement age, to which it has to be kept even after ten '
+      + 'years. Note that first.',
   },
 ]
