@@ -13,6 +13,14 @@ export function tells({ type, data }: Entry, addressee: string): Answer {
 export const toReceivingAuthority: Condition = condition('the receiving authority is told', ['addressee'],
   ({ entry }) => tells(entry, 'receiving authority'))
 
+/** What this notice and those since the duty began have told, taken together. Never unknown. */
+export const authorityAndOthersTold: Condition = condition('the receiving authority and the others are told', ['addressee'],
+  (situation) => {
+    const { entry, start } = situation
+    return ['receiving authority', 'other agency or professional'].every((addressee) => tells(entry, addressee) === true
+      || situation.has('move.notified', (notice) => notice.at >= (start?.at ?? 0) && tells(notice, addressee) === true))
+  })
+
 /**
  * An earlier notice was of another move: a conference has taken the child over since, the child has moved once more since,
  * or it went to another receiving authority.

@@ -2,7 +2,7 @@ import { all, condition, filledIn, is, not } from '../../engine/condition.ts'
 import type { AnyDeclaration, Condition, DecisionRow, Duty, Match } from '../../engine/model.ts'
 import { definitely } from '../conditions/points-to.ts'
 import { betweenEasternRegionAndLondon, londonTakesOver, notBetweenEasternRegionAndLondon } from './london.ts'
-import { firstToReceivingAuthority, tells, toReceivingAuthority } from './move-notice.ts'
+import { authorityAndOthersTold, firstToReceivingAuthority, toReceivingAuthority } from './move-notice.ts'
 import { onAPlan, planEnds } from './plan-lasts.ts'
 
 const forGood: Condition = condition('the move is permanent', ['permanent'], ({ entry }) => {
@@ -15,13 +15,6 @@ const movedForGood = is('the move is permanent', 'permanence', 'permanent')
 /** Where the move itself was on record as one for good, telling people of it is owed from that. */
 const notKnownBefore: Condition = condition('nothing said before that the move is permanent', [], (situation) =>
   !situation.has('child.moved-area', ({ data }) => data['permanence'] === 'permanent' || data['permanence'] === undefined))
-
-/** What this notice and those since the move have told, taken together. */
-const everybodyTold: Condition = condition('the authority, health and police are told', ['addressee'], (situation) => {
-  const { entry, start } = situation
-  return ['receiving authority', 'other agency or professional'].every((addressee) => tells(entry, addressee) === true
-    || situation.has('move.notified', (notice) => notice.at >= (start?.at ?? 0) && tells(notice, addressee) === true))
-})
 
 /** No transfer conference is owed: the move is not for good, or the authority left keeps the case. */
 const notMovedForGood: readonly Match[] = [
@@ -119,7 +112,7 @@ export const transferInConference: readonly AnyDeclaration[] = [
       { on: 'permanent-move.agreed', when: all('the move of a child on a plan is permanent', onAPlan, notKnownBefore) },
     ],
     due: { unit: 'as-soon-as-possible' },
-    meets: [{ on: 'move.notified', when: everybodyTold }],
+    meets: [{ on: 'move.notified', when: authorityAndOthersTold }],
     ends: planEnds,
     perChild: true,
     notifies: ['local-authority', 'designated-doctor', 'designated-nurse', 'police'],

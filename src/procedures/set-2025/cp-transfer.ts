@@ -1,0 +1,207 @@
+import { all, condition, is } from '../../engine/condition.ts'
+import { readMoment } from '../../engine/deadline.ts'
+import { dayOf } from '../../engine/london.ts'
+import type { Anchor, AnyDeclaration, Answer, Condition, Due, Duty, Entry, Situation } from '../../engine/model.ts'
+import { definitely } from '../conditions/points-to.ts'
+import { beforeConference } from './before-conference.ts'
+import { londonTakesOver, notBetweenEasternRegionAndLondon } from './london.ts'
+import { authorityAndOthersTold, toReceivingAuthority } from './move-notice.ts'
+import { onAPlan } from './plan-lasts.ts'
+
+const health: ReadonlySet<string> = new Set([
+  'health-professional', 'health-provider', 'hospital', 'paediatrician', 'responsible-consultant', 'gp', 'health-visitor', 'midwife',
+  'designated-nurse', 'designated-doctor', 'named-professional', 'integrated-care-board',
+])
+
+const education: ReadonlySet<string> = new Set(['education-setting', 'governing-body', 'local-authority-education'])
+
+/** Never unknown: what nobody signed counts for whoever owes it. */
+function givenBy(label: string, roles: ReadonlySet<string>): Condition {
+  return condition(label, [], ({ entry: { by } }) => by?.role === undefined || roles.has(by.role))
+}
+
+const beforeTheMove: Anchor = {
+  kind: 'event', event: 'child.moved-area',
+  forecasts: [{ on: 'move.planned', item: 'expectedOn' }, { on: 'lead-sw.informed', item: 'moveOn' }],
+}
+
+const byTheMove: Due = { unit: 'days', amount: 0, direction: 'before', from: beforeTheMove }
+
+/** A move that is known ahead and has not happened. */
+function comingMove(situation: Situation): Entry | undefined {
+  const planned = situation.last('move.planned')
+  return planned === undefined || situation.has('child.moved-area', ({ at }) => at >= planned.at) ? undefined : planned
+}
+
+/** How many days ahead the move lies; none or fewer once it has happened. Unknown where no day is on record. */
+function daysAhead(situation: Situation): number | undefined {
+  const { entry } = situation
+  const planned = comingMove(situation)
+  const day = readMoment(entry.data['moveOn']) ?? readMoment(planned?.data['expectedOn'])
+  if (day !== null) return dayOf(day.at) - dayOf(entry.at)
+  return planned === undefined && situation.has('child.moved-area') ? 0 : undefined
+}
+
+/** As it says or, where it says nothing, as what it points back to shows. */
+const ofAMove: Condition = condition('the lead social worker learns of a move', ['matter', 'moveOn'], (situation): Answer => {
+  const { matter, moveOn } = situation.entry.data
+  if (matter !== undefined) return matter === 'child moved or will move'
+  if (moveOn !== undefined) return true
+  if (['move.discovered', 'move.planned', 'child.moved-area'].some((type) => situation.origin(type) !== undefined)) return true
+  return ['plan-difficulty.identified', 'access.failed'].some((type) => situation.origin(type) !== undefined) ? false : undefined
+})
+
+const hasMoved: Condition = condition('the child has moved', ['moveOn'], (situation) => {
+  const days = daysAhead(situation)
+  return days === undefined ? undefined : days <= 0
+})
+
+const movesInFourteenDays: Condition = condition('the child moves within fourteen days', ['moveOn'], (situation) => {
+  const days = daysAhead(situation)
+  return days !== undefined && days > 0 && days <= 14
+})
+
+/** Known ahead only from the lead social worker's own notice. */
+const learnedAhead: Condition = condition('the move lies ahead and nobody planned it on record', ['moveOn'], (situation) =>
+  comingMove(situation) === undefined && (daysAhead(situation) ?? 0) > 0)
+
+/** Unknown is no: information is asked for about much else. */
+const notSentBeforeMove: Condition = condition('it was not given before the child moved', ['purpose'], (situation) => {
+  const { purpose } = situation.entry.data
+  const moved = situation.last('child.moved-area') ?? situation.last('move.notified')
+  if (moved === undefined || purpose === 'section 47 enquiry' || purpose === 'police, child protection') return false
+  const known = situation.last('move.planned', ({ at }) => at <= moved.at) ?? moved
+  return !situation.has('information.shared', ({ at }) => at >= known.at)
+})
+
+const informBeforeMove = {
+  kind: 'duty',
+  starts: [{ on: 'move.planned' }],
+  due: byTheMove,
+  reading: 'By the day of the move. It holds nothing back.',
+} satisfies Partial<Duty>
+
+const informEverybody = {
+  kind: 'duty',
+  who: ['lead-social-worker'],
+  meets: [{ on: 'move.notified', when: authorityAndOthersTold }],
+  notifies: ['practitioner', 'receiving-authority'],
+} satisfies Partial<Duty>
+
+const ofAChildOnAPlan = { on: 'move.discovered', when: onAPlan }
+
+/** Part A 6.5: who is told, and what is sent, when a child moves. */
+export const cpTransfer: readonly AnyDeclaration[] = [
+  {
+    ...informBeforeMove,
+    id: 'inform-receiving-authority-before-move',
+    carries: ['A6.5.1/inform-before-move'],
+    title: 'Tell the receiving authority of the move, and see that its agencies know what the child needs',
+    who: ['lead-social-worker'],
+    starts: [{ on: 'move.planned' }, { on: 'lead-sw.informed', when: definitely(all('a move lies ahead', ofAMove, learnedAhead)) }],
+    meets: [{ on: 'move.notified', when: toReceivingAuthority }],
+    notifies: ['receiving-authority', 'practitioner'],
+  },
+  {
+    ...informBeforeMove,
+    id: 'health-informs-before-move',
+    carries: ['A6.5.2/health-education-before-move'],
+    title: 'Give health colleagues where the child moves to the information',
+    who: ['health-professional'],
+    meets: [{ on: 'information.shared', when: givenBy('health gives it', health) }],
+    notifies: ['receiving-authority'],
+  },
+  {
+    ...informBeforeMove,
+    id: 'education-informs-before-move',
+    carries: ['A6.5.2/health-education-before-move'],
+    title: 'Give education colleagues where the child moves to the information',
+    who: ['education-setting'],
+    meets: [{ on: 'information.shared', when: givenBy('education gives it', education) }],
+    notifies: ['receiving-authority'],
+  },
+  {
+    kind: 'duty',
+    id: 'give-information-asked-for-after-move',
+    carries: ['A6.5.3/manager-provides-1wd'],
+    title: 'Give the information that was not given before the child moved',
+    reading: 'The text does not say from when. Counted from the request.',
+    who: ['team-manager'],
+    starts: [{
+      on: 'information.requested',
+      when: all('it is asked for after a move, not to or from London', notSentBeforeMove, notBetweenEasternRegionAndLondon),
+    }],
+    due: { unit: 'working-days', amount: 1 },
+    meets: [{ on: 'information.shared' }],
+    ends: londonTakesOver,
+    helps: 'The first line manager of the service that has it answers for this, in whichever agency.',
+  },
+  {
+    kind: 'duty',
+    id: 'tell-lead-social-worker-of-move',
+    carries: ['A6.5.4/discovering-move'],
+    title: 'Tell the social worker that the child has moved or is to move',
+    who: ['practitioner'],
+    starts: [ofAChildOnAPlan],
+    due: { unit: 'immediately' },
+    meets: [{ on: 'lead-sw.informed', when: is('it is about a move', 'matter', 'child moved or will move') }],
+    notifies: ['lead-social-worker'],
+  },
+  {
+    kind: 'duty',
+    id: 'confirm-discovered-move',
+    carries: ['A6.5.4/confirm-same-day'],
+    title: 'Confirm the move to the social worker in writing',
+    reading: 'On the same day whenever practicable.',
+    who: ['practitioner'],
+    starts: [ofAChildOnAPlan],
+    due: { unit: 'same-day' },
+    meets: [{ on: 'move.confirmed-in-writing' }],
+    notifies: ['lead-social-worker'],
+  },
+  {
+    ...informEverybody,
+    id: 'inform-all-of-move',
+    carries: ['A6.5.5/inform-all'],
+    title: 'Tell the receiving authority and everybody else who works with the child that the child has moved',
+    reading: 'At once where the child has moved, and where nobody knows when the child moves.',
+    starts: [{ on: 'lead-sw.informed', when: all('the lead social worker learns that the child has moved', ofAMove, hasMoved) }],
+    due: { unit: 'immediately' },
+  },
+  {
+    ...informEverybody,
+    id: 'inform-all-of-coming-move',
+    carries: ['A6.5.5/inform-receiving-1wd'],
+    title: 'Tell the receiving authority and everybody else who works with the child of the move in the next fourteen days',
+    starts: [{
+      on: 'lead-sw.informed',
+      when: all('the lead social worker learns of a move within fourteen days, not to or from London',
+        ofAMove, movesInFourteenDays, notBetweenEasternRegionAndLondon),
+    }],
+    due: { unit: 'working-days', amount: 1 },
+    ends: londonTakesOver,
+  },
+  ...beforeConference({
+    id: 'receive-papers-before-transfer-conference',
+    carries: ['A6.5.10/relevant-information'],
+    title: 'See that the papers of the authority that the child left have come',
+    who: ['receiving-authority'],
+    conference: 'transfer-conference.held',
+    starts: [{ on: 'transfer-conference.requested' }],
+    shown: [{ on: 'information.received' }],
+    helps: 'Initial and last review minutes with the plan, an assessment of the last three months, the last core group, the '
+      + 'chronology, and who else works with the family.',
+    why: 'No papers from the authority that the child left are recorded before this.',
+  }),
+  ...beforeConference({
+    id: 'seek-information-before-transfer-conference',
+    carries: ['A6.5.11/receiving-agencies-seek'],
+    title: 'Ask your counterparts for what you do not have yet',
+    reading: 'Only what has not come already: having received it is enough.',
+    who: ['practitioner'],
+    conference: 'transfer-conference.held',
+    starts: [{ on: 'transfer-conference.requested' }],
+    shown: [{ on: 'information.requested' }, { on: 'information.received' }],
+    why: 'Nothing shows that the agencies here asked for, or have, what their counterparts know.',
+  }),
+]
