@@ -6,8 +6,14 @@ import { managerToldOf } from './tells-of.ts'
 
 const notStaffAfterAll = ofTheSame('allegation.received', definitely(not(ofStaff)))
 
+const settledHow = filledIn('it is settled how the complaint is handled', 'route')
+
 /** Left open, nobody has settled how it is handled; a route that is named leaves no doubt. Never unknown. */
-const inDoubt: Condition = not(filledIn('it is settled how the complaint is handled', 'route'), 'it is in doubt how to handle it')
+const inDoubt: Condition = not(settledHow, 'it is in doubt how to handle it')
+
+/** Whoever asks the Regional Director has told them. Unknown where nobody says who was asked. */
+const regionalDirectorAsked: Condition = condition('the Regional Director was asked', ['askedOf'], ({ entry }) =>
+  typeof entry.data['askedOf'] === 'string' ? /regional director/i.test(entry.data['askedOf']) : undefined)
 
 const asksForLado: Condition = is('it asks for the LADO', 'asksForLado', true)
 
@@ -54,16 +60,13 @@ export const allegationsStaff: readonly AnyDeclaration[] = [
     id: 'consult-regional-director',
     carries: ['4.17/consult-regional-director'],
     title: 'Ask the Regional Director how to proceed',
-    reading: 'At once, while there is any doubt: until the record says by which route it goes. The text does not say who asks; '
-      + 'the manager does.',
+    reading: 'At once, while there is any doubt: until the record says by which route it goes. The text does not say who '
+      + 'asks; the manager does.',
     who: ['cafcass-manager'],
     starts: [{ on: 'complaint.received', when: inDoubt }],
     due: { unit: 'immediately' },
     meets: [{ on: 'advice.sought' }],
-    ends: [{
-      on: 'complaint.received',
-      when: ofTheSame('complaint.received', filledIn('it is settled how the complaint is handled', 'route')),
-    }],
+    ends: [{ on: 'complaint.received', when: ofTheSame('complaint.received', settledHow) }],
     escalatesTo: ['regional-director'],
     notifies: ['regional-director'],
     helps: 'A concern about a child or an adult that comes in a complaint is not answered within the complaint.',
@@ -81,7 +84,7 @@ export const allegationsStaff: readonly AnyDeclaration[] = [
       { on: 'lado.referred', when: firstReferral },
     ],
     due: { unit: 'immediately' },
-    meets: [{ on: 'regional-director.informed' }],
+    meets: [{ on: 'regional-director.informed' }, { on: 'advice.sought', when: regionalDirectorAsked }],
     escalatesTo: ['corporate-director'],
     notifies: ['regional-director'],
   },

@@ -29,7 +29,10 @@ export const courtNotification: readonly AnyDeclaration[] = [
     who: practitioners,
     starts: [{ on: 'referral.made', when: forProtection }],
     due: { unit: 'as-soon-as-possible' },
-    meets: [{ on: 'court.informed', when: tellsOf('the court is told of the referral', 'referral', 'referral.made', 'referral.confirmed-in-writing') }],
+    meets: [{
+      on: 'court.informed',
+      when: tellsOf('the court is told of the referral', 'referral', 'referral.made', 'referral.confirmed-in-writing'),
+    }],
     escalatesTo: ['cafcass-manager'],
     notifies: ['court'],
   },

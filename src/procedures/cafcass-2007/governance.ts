@@ -6,8 +6,8 @@ const recorded = filledIn('circumstances and variation are recorded', 'circumsta
 const varies: Condition = condition('it is decided to vary the requirement', ['decision'], ({ entry }) =>
   entry.data['decision'] !== 'requirement followed')
 
-const variesWithoutRecord: Condition = condition('the circumstances or the variation are missing', ['decision', ...recorded.reads],
-  (situation) => varies.test(situation) === true && recorded.test(situation) !== true)
+const variesWithoutRecord: Condition = condition('the circumstances or the variation are missing',
+  ['decision', ...recorded.reads], (situation) => varies.test(situation) === true && recorded.test(situation) !== true)
 
 /** Paragraph 4.31: exceptional reasons may justify a variation; the circumstances and the variation are recorded in full. */
 export const departure: DepartureRule = {

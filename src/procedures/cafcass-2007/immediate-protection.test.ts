@@ -16,44 +16,58 @@ function emergency(...nature: readonly string[]): Given {
 lawRows('2.60 and 2.87: the child’s safety first', policy, [
   ['at once, never overdue', [emergency('imminent domestic violence')], '2024-06-17T09:00', { [safe]: 'open' }],
   ['also where nobody says what the danger is', [emergency()], '2024-06-15T22:20', { [safe]: 'open' }],
-  ['from a concern of immediate danger too', [['concern.identified', '2024-06-15T22:10', { data: { immediateDanger: true } }]],
-    '2024-06-15T22:20', { [safe]: 'open', [police]: 'open' }],
-  ['once, where the emergency follows from that concern', [
-    ['concern.identified', '2024-06-15T22:10', { data: { immediateDanger: true } }], ['emergency.identified', '2024-06-15T22:11', { about: 'e1' }],
+  ['from a concern of immediate danger too', [
+    ['concern.identified', '2024-06-15T22:10', { data: { immediateDanger: true } }],
   ], '2024-06-15T22:20', { [safe]: 'open', [police]: 'open' }],
-  ['not from any other concern', [['concern.identified', '2024-06-15T22:10']], '2024-06-15T22:20', { [safe]: 'none', [police]: 'none' }],
-  ['made safe', [emergency(), ['protective-action.taken', '2024-06-15T22:15', { about: 'e1' }]], '2024-06-15T22:20', { [safe]: 'met' }],
+  ['once, where the emergency follows from that concern', [
+    ['concern.identified', '2024-06-15T22:10', { data: { immediateDanger: true } }],
+    ['emergency.identified', '2024-06-15T22:11', { about: 'e1' }],
+  ], '2024-06-15T22:20', { [safe]: 'open', [police]: 'open' }],
+  ['not from any other concern', [['concern.identified', '2024-06-15T22:10']],
+    '2024-06-15T22:20', { [safe]: 'none', [police]: 'none' }],
+  ['made safe', [emergency(), ['protective-action.taken', '2024-06-15T22:15', { about: 'e1' }]],
+    '2024-06-15T22:20', { [safe]: 'met' }],
   ['not yet, though something was done', [
     emergency(), ['protective-action.taken', '2024-06-15T22:15', { about: 'e1', data: { childSafe: false } }],
   ], '2024-06-15T22:20', { [safe]: 'open' }],
-  ['by the police or the authority', [emergency(), ['emergency-action.taken', '2024-06-15T22:40', { about: 'e1' }]], '2024-06-15T23:00',
-    { [safe]: 'met' }],
+  ['by the police or the authority', [emergency(), ['emergency-action.taken', '2024-06-15T22:40', { about: 'e1' }]],
+    '2024-06-15T23:00', { [safe]: 'met' }],
 ])
 
 lawRows('2.87: the police, then children’s social care', policy, [
   ['at immediate risk', [emergency('danger to life or of serious harm')], '2024-06-17T09:00', { [police]: 'open' }],
   ['also where nobody says what the danger is', [emergency()], '2024-06-15T22:20', { [police]: 'open' }],
   ['not for a medical need alone', [emergency('urgent medical need')], '2024-06-15T22:20', { [police]: 'none' }],
-  ['called', [emergency(), ['police.informed', '2024-06-15T22:12', { about: 'e1' }]], '2024-06-15T22:20', { [police]: 'met' }],
-  ['called as the emergency service', [emergency(), ['emergency-services.called', '2024-06-15T22:12', { data: { service: 'police' } }]],
+  ['called', [emergency(), ['police.informed', '2024-06-15T22:12', { about: 'e1' }]],
     '2024-06-15T22:20', { [police]: 'met' }],
-  ['an ambulance is not the police', [emergency(), ['emergency-services.called', '2024-06-15T22:12', { data: { service: 'ambulance' } }]],
-    '2024-06-15T22:20', { [police]: 'open' }],
-  ['then social care is told', [emergency(), ['police.informed', '2024-06-15T22:12', { about: 'e1' }]], '2024-06-15T22:20', { [socialCare]: 'open' }],
+  ['called as the emergency service', [
+    emergency(), ['emergency-services.called', '2024-06-15T22:12', { data: { service: 'police' } }],
+  ], '2024-06-15T22:20', { [police]: 'met' }],
+  ['an ambulance is not the police', [
+    emergency(), ['emergency-services.called', '2024-06-15T22:12', { data: { service: 'ambulance' } }],
+  ], '2024-06-15T22:20', { [police]: 'open' }],
+  ['then social care is told', [emergency(), ['police.informed', '2024-06-15T22:12', { about: 'e1' }]],
+    '2024-06-15T22:20', { [socialCare]: 'open' }],
   ['by a referral', [
-    emergency(), ['police.informed', '2024-06-15T22:12', { about: 'e1' }], ['referral.made', '2024-06-15T22:30', { about: 'e1' }],
+    emergency(), ['police.informed', '2024-06-15T22:12', { about: 'e1' }],
+    ['referral.made', '2024-06-15T22:30', { about: 'e1' }],
   ], '2024-06-15T22:40', { [socialCare]: 'met' }],
-  ['not of every report to the police', [['police.informed', '2024-06-15T22:12']], '2024-06-15T22:20', { [socialCare]: 'none' }],
+  ['not of every report to the police', [['police.informed', '2024-06-15T22:12']],
+    '2024-06-15T22:20', { [socialCare]: 'none' }],
 ])
 
 lawRows('2.87: emergency medical help', policy, [
   ['for an urgent medical need', [emergency('urgent medical need')], '2024-06-15T22:20', { [medical]: 'open' }],
   ['for a serious injury', [emergency('serious injury')], '2024-06-15T22:20', { [medical]: 'open', [police]: 'open' }],
   ['also where nobody says what the danger is', [emergency()], '2024-06-15T22:20', { [medical]: 'open' }],
-  ['not for violence that has hurt nobody', [emergency('imminent domestic violence')], '2024-06-15T22:20', { [medical]: 'none' }],
-  ['an ambulance', [emergency('serious injury'), ['emergency-services.called', '2024-06-15T22:12', { data: { service: 'ambulance' } }]],
+  ['not for violence that has hurt nobody', [emergency('imminent domestic violence')],
+    '2024-06-15T22:20', { [medical]: 'none' }],
+  ['an ambulance', [
+    emergency('serious injury'), ['emergency-services.called', '2024-06-15T22:12', { data: { service: 'ambulance' } }],
+  ], '2024-06-15T22:20', { [medical]: 'met' }],
+  ['a medical asked for', [emergency('serious injury'), ['medical.requested', '2024-06-15T22:12']],
     '2024-06-15T22:20', { [medical]: 'met' }],
-  ['a medical asked for', [emergency('serious injury'), ['medical.requested', '2024-06-15T22:12']], '2024-06-15T22:20', { [medical]: 'met' }],
-  ['the police alone do not', [emergency('serious injury'), ['emergency-services.called', '2024-06-15T22:12', { data: { service: 'police' } }]],
-    '2024-06-15T22:20', { [medical]: 'open' }],
+  ['the police alone do not', [
+    emergency('serious injury'), ['emergency-services.called', '2024-06-15T22:12', { data: { service: 'police' } }],
+  ], '2024-06-15T22:20', { [medical]: 'open' }],
 ])

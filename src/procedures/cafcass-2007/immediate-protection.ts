@@ -11,7 +11,8 @@ function ofKind(label: string, ...kinds: readonly string[]): Condition {
   })
 }
 
-const atRisk = ofKind('the child is at immediate risk', 'danger to life or of serious harm', 'serious injury', 'imminent domestic violence')
+const atRisk = ofKind('the child is at immediate risk', 'danger to life or of serious harm', 'serious injury',
+  'imminent domestic violence')
 
 const needsMedicalHelp = ofKind('the child needs emergency medical help', 'urgent medical need', 'serious injury')
 
@@ -21,7 +22,8 @@ const dangerNotSaidYet: Condition = condition('a child is in imminent danger', [
 
 /** Never unknown: an emergency is one, unless the concern behind it has said so already. */
 const newDanger: Condition = condition('a child is in imminent danger, and its concern had not said so',
-  ['concern.identified/immediateDanger'], (situation) => situation.origin('concern.identified')?.data['immediateDanger'] !== true)
+  ['concern.identified/immediateDanger'], (situation) =>
+    situation.origin('concern.identified')?.data['immediateDanger'] !== true)
 
 /** Left open, an action that was taken made the child safe. Never unknown. */
 const madeSafe: Condition = condition('nobody says that the child is still not safe', ['childSafe'],

@@ -1,5 +1,6 @@
 import { any, condition } from '../../engine/condition.ts'
 import type { AnyDeclaration, Condition } from '../../engine/model.ts'
+import { covers } from '../conditions/children.ts'
 import { practitioners } from './practitioners.ts'
 import { tellsOf } from './tells-of.ts'
 
@@ -7,17 +8,21 @@ import { tellsOf } from './tells-of.ts'
 const aboutSharing: Condition = condition('it is about sharing information', ['forWhat'], ({ entry }) =>
   entry.data['forWhat'] === undefined || entry.data['forWhat'] === 'sharing information')
 
-const writtenForChecks: Condition = condition('it is in writing and for the checks', ['forWhat', 'inWriting'], ({ entry: { data } }) =>
-  data['inWriting'] !== undefined && (data['forWhat'] === undefined || data['forWhat'] === 'extended checks'))
+const writtenForChecks: Condition = condition('it is in writing and for the checks', ['forWhat', 'inWriting'],
+  ({ entry: { data } }) => data['inWriting'] !== undefined && (data['forWhat'] === undefined || data['forWhat'] === 'extended checks'))
 
 /** The good reason for not asking, as the entry that weighed the check gives it (3.76). Never unknown. */
-const reasonRecorded: Condition = condition('the reason for not asking is on record', ['extended-check.proposed/reasonConsentNotSought'],
-  (situation) => filledAt(situation.origin('extended-check.proposed') ?? situation.last('extended-check.proposed')))
+const reasonRecorded: Condition = condition('the reason for not asking is on record',
+  ['extended-check.proposed/reasonConsentNotSought'], (situation) => filledAt(situation.origin('extended-check.proposed') ?? situation.last('extended-check.proposed')))
 
 function filledAt(proposed: { readonly data: Readonly<Record<string, unknown>> } | undefined): boolean {
   const reason = proposed?.data['reasonConsentNotSought']
   return reason !== undefined && reason !== ''
 }
+
+/** A new practitioner takes over what was explained at the outset. Never unknown. */
+const firstAllocation: Condition = condition('it is the first allocation', [], (situation) =>
+  !situation.has('case.allocated', (earlier) => covers(earlier, situation.entry)))
 
 const courtDirected: Condition = condition('the court directed it', [], (situation) => situation.has('court.permission-given'))
 
@@ -39,7 +44,7 @@ export const informationSharing: readonly AnyDeclaration[] = [
     title: 'Tell the child and the family what may be shared, how and why, and ask them to agree',
     reading: 'Counted from allocation: before that nobody could explain it. No figure is given.',
     who: practitioners,
-    starts: [{ on: 'case.allocated' }],
+    starts: [{ on: 'case.allocated', when: firstAllocation }],
     due: { unit: 'as-soon-as-possible' },
     meets: [
       { on: 'consent.sought', when: aboutSharing },
@@ -47,7 +52,8 @@ export const informationSharing: readonly AnyDeclaration[] = [
       { on: 'consent.refused', when: aboutSharing },
     ],
     notifies: ['child', 'parent'],
-    helps: 'Where telling them would put somebody at more risk, or hinder work against serious crime, leave it with that reason.',
+    helps: 'Where telling them would put somebody at more risk, or hinder work against serious crime, leave it with that '
+      + 'reason.',
   },
   {
     kind: 'gate',

@@ -4,7 +4,8 @@ import { pointsTo } from '../conditions/points-to.ts'
 import { practitioners } from './practitioners.ts'
 import { tellsOf } from './tells-of.ts'
 
-const forConference = pointsTo('it is about a conference', 'conference.planned', 'icpc.requested', 'rcpc.requested', 'conference.requested')
+const forConference = pointsTo('it is about a conference', 'conference.planned', 'icpc.requested', 'rcpc.requested',
+  'conference.requested')
 
 const shareFact = {
   kind: 'duty',
@@ -19,8 +20,8 @@ const shareFact = {
 const reading = 'Before the meeting wherever possible. It is late once the meeting was held without it, and owed all the same.'
 
 /** In which part the practitioner acts: as the case was allocated or as the entry was signed. Unknown where neither says. */
-const actsAsGuardian: Condition = condition('the practitioner is the children’s guardian', ['case.allocated/practitionerRole'],
-  (situation) => {
+const actsAsGuardian: Condition = condition('the practitioner is the children’s guardian',
+  ['case.allocated/practitionerRole'], (situation) => {
     const allocated = situation.origin('case.allocated') ?? situation.last('case.allocated')
     const role = allocated?.data['practitionerRole']
     if (typeof role === 'string') return role === "children's guardian"

@@ -12,7 +12,8 @@ const tested: Condition = condition('the competencies were tested', ['competenci
 const beginsAYear: Condition = condition('no year is running for the competencies', ['competencies'], (situation) =>
   tested.test(situation) === true || !situation.has('appraisal.held'))
 
-const noAppraisalRecorded: Condition = condition('no appraisal is on record', [], (situation) => !situation.has('appraisal.held'))
+const noAppraisalRecorded: Condition = condition('no appraisal is on record', [], (situation) =>
+  !situation.has('appraisal.held'))
 
 const noObjectivesYet: Condition = condition('no objectives are on record', [], (situation) => !situation.has('objectives.set'))
 

@@ -3,7 +3,9 @@ import type { Condition, Situation } from '../../engine/model.ts'
 
 const reads = ['referral.made/kind', 'referral.agreed/kind']
 
-const services: ReadonlySet<unknown> = new Set(['b: child in need (s17)', 'c: promoting welfare', 'early help or family support'])
+const services: ReadonlySet<unknown> = new Set([
+  'b: child in need (s17)', 'c: promoting welfare', 'early help or family support',
+])
 
 /** What kind of referral it is (2.61, 2.62): as it says itself or, where it does not, as it was agreed. */
 function kindOfReferral(situation: Situation): unknown {

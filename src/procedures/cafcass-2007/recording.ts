@@ -19,10 +19,14 @@ export const recording: readonly AnyDeclaration[] = [
   {
     kind: 'form',
     id: 'concern-record',
-    carries: ['2.93/detailed-record', '2.94/record-third-party-source', '2.95/record-as-soon-as-possible', '2.97/sign-and-date'],
+    carries: [
+      '2.93/detailed-record', '2.94/record-third-party-source', '2.95/record-as-soon-as-possible', '2.97/sign-and-date',
+    ],
     title: 'Record what was said, seen and done, when, and who reported it',
     entry: 'concern.recorded',
-    items: ['childsWords', 'childsExplanation', 'injuriesSeen', 'witnesses', 'reportedSource', 'identifiedAt', 'actionTimes', 'signature'],
+    items: [
+      'childsWords', 'childsExplanation', 'injuriesSeen', 'witnesses', 'reportedSource', 'identifiedAt', 'actionTimes', 'signature',
+    ],
   },
   {
     kind: 'gate',

@@ -11,16 +11,21 @@ function concern(data: Record<string, unknown> = {}): Given {
 }
 
 lawRows('2.67 and 2.100: significant harm is referred as soon as possible', policy, [
-  ['with no date, and never overdue', [concern({ significantHarmSuspected: true })], '2024-07-12T09:00', { [refer]: 'open' }],
+  ['with no date, and never overdue', [concern({ significantHarmSuspected: true })],
+    '2024-07-12T09:00', { [refer]: 'open' }],
   ['also where nobody says how grave it is', [concern()], '2024-06-12T17:00', { [refer]: 'open' }],
-  ['also where only immediate danger is said', [concern({ immediateDanger: true })], '2024-06-12T17:00', { [refer]: 'open' }],
-  ['not where no significant harm is suspected', [concern({ significantHarmSuspected: false })], '2024-06-12T17:00', { [refer]: 'none' }],
+  ['also where only immediate danger is said', [concern({ immediateDanger: true })],
+    '2024-06-12T17:00', { [refer]: 'open' }],
+  ['not where no significant harm is suspected', [concern({ significantHarmSuspected: false })],
+    '2024-06-12T17:00', { [refer]: 'none' }],
   ['not where it is only harm witnessed in the past: that is notified (2.79)', [concern({ pastWitnessedHarmOnly: true })],
     '2024-06-12T17:00', { [refer]: 'none' }],
-  ['not what is before the court already (2.77)', [concern({ relationToProceedings: 'part of concerns already before the court' })],
-    '2024-06-12T17:00', { [refer]: 'none' }],
+  ['not what is before the court already (2.77)', [
+    concern({ relationToProceedings: 'part of concerns already before the court' }),
+  ], '2024-06-12T17:00', { [refer]: 'none' }],
   ['what is new beside it is', [concern({ relationToProceedings: 'new' })], '2024-06-12T17:00', { [refer]: 'open' }],
-  ['referred', [concern(), ['referral.made', '2024-06-12T16:40', { about: 'e1' }]], '2024-06-12T17:00', { [refer]: 'met' }],
+  ['referred', [concern(), ['referral.made', '2024-06-12T16:40', { about: 'e1' }]],
+    '2024-06-12T17:00', { [refer]: 'met' }],
   ['referred for services alone: the protection is still owed', [
     concern(), ['referral.made', '2024-06-12T16:40', { about: 'e1', data: { kind: 'b: child in need (s17)' } }],
   ], '2024-06-12T17:00', { [refer]: 'open' }],
@@ -42,8 +47,9 @@ lawRows('2.67 and 2.100: significant harm is referred as soon as possible', poli
 ])
 
 lawRows('2.101: by telephone in the first instance', policy, [
-  ['a portal is warned about and stands', [['referral.made', '2024-06-12T16:40', { data: { channel: 'online portal', urgent: true } }]],
-    '2024-06-12T17:00', { warned: 'e1: telephone-comes-first', refused: 'none' }],
-  ['a call is not', [['referral.made', '2024-06-12T16:40', { data: { channel: 'telephone', urgent: true } }]], '2024-06-12T17:00',
-    { warned: 'none' }],
+  ['a portal is warned about and stands', [
+    ['referral.made', '2024-06-12T16:40', { data: { channel: 'online portal', urgent: true } }],
+  ], '2024-06-12T17:00', { warned: 'e1: telephone-comes-first', refused: 'none' }],
+  ['a call is not', [['referral.made', '2024-06-12T16:40', { data: { channel: 'telephone', urgent: true } }]],
+    '2024-06-12T17:00', { warned: 'none' }],
 ])

@@ -10,8 +10,9 @@ import { writtenReferral } from './written-referral.ts'
 const notByTelephone: Condition = condition('it is not made by telephone', ['channel'], ({ entry }) =>
   (entry.data['channel'] ?? 'telephone') !== 'telephone')
 
-/** The referral is for the child of this concern alone; those that notify instead, or are before the court, are left out. */
-const toBeReferred = all('significant harm is to be referred', significantHarm, not(onlyWitnessedInThePast), not(beforeTheCourtAlready))
+/** What is notified instead (2.79), and what goes into the proceedings (2.77), is left out. */
+const toBeReferred = all('significant harm is to be referred', significantHarm, not(onlyWitnessedInThePast),
+  not(beforeTheCourtAlready))
 
 /** Paragraphs 2.61 to 2.108: the referral of a child protection concern. */
 export const referral: readonly AnyDeclaration[] = [

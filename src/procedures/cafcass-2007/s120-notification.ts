@@ -22,7 +22,8 @@ const toTheAuthority = is('the authority is told', 'recipientKind', 'local autho
 const authorityTold: readonly [Match, ...Match[]] = [
   {
     on: 'local-authority.informed',
-    when: tellsOf('the authority is told of harm witnessed in the past', 'harm witnessed in the past', 'screening.completed', 'concern.identified'),
+    when: tellsOf('the authority is told of harm witnessed in the past', 'harm witnessed in the past', 'screening.completed',
+      'concern.identified'),
   },
   { on: 'information.shared', when: toTheAuthority },
   { on: 'concern.identified', when: ofTheSame('concern.identified', filledIn('the letter is on record', 'notificationLetter')) },

@@ -33,7 +33,9 @@ function pathOfConcern(data: Data): Path | undefined {
   const { kindsOfHarm: kinds, significantHarmSuspected, immediateDanger } = data
   if (data['pastWitnessedHarmOnly'] === true && immediateDanger !== true) return 'notify'
   const named = Array.isArray(kinds) && kinds.length > 0
-  if (named && kinds.every((kind) => kind === 'domestic abuse') && significantHarmSuspected !== false) return 'refer: still witnessing'
+  if (named && kinds.every((kind) => kind === 'domestic abuse') && significantHarmSuspected !== false) {
+    return 'refer: still witnessing'
+  }
   if (immediateDanger === true || significantHarmSuspected === true) return 'refer: other harm'
   return named && significantHarmSuspected === undefined ? 'refer: other harm' : undefined
 }

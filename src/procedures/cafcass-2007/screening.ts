@@ -40,14 +40,15 @@ export const screening: readonly AnyDeclaration[] = [
       { on: 'screening.completed', when: all('private law screening raises a concern', screeningRaisesConcern, inPrivateLaw) },
       {
         on: 'concern.identified',
-        when: all('a concern in private law needs no immediate referral', not(significantHarm), inPrivateLaw, not(raisedByScreening)),
+        when: all('a concern in private law needs no immediate referral', not(significantHarm), inPrivateLaw,
+          not(raisedByScreening)),
       },
     ],
     due: { unit: 'before-event', event: 'order.made' },
     meets: [{
       on: 'court.informed',
-      when: tellsOf('the court is told that a fuller assessment is needed', 'fuller safety assessment needed', 'screening.completed',
-        'concern.identified'),
+      when: tellsOf('the court is told that a fuller assessment is needed', 'fuller safety assessment needed',
+        'screening.completed', 'concern.identified'),
     }],
     ends: [
       { on: 'safety-assessment.completed' },

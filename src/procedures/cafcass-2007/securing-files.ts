@@ -17,7 +17,8 @@ const notYetSecured: Condition = condition('the files are not secured yet', ['ca
 
 /** Securing is owed from the notice of the review; an appointment before any notice is the earlier securing of 3.44. */
 const beforeAnyNotice: Condition = condition('no notice of a review has been received, and the files are not secured', [],
-  (situation) => !situation.has('scr.notified') && !situation.has('dhr-invitation.received') && notYetSecured.test(situation) === true)
+  (situation) => ['scr.notified', 'dhr-invitation.received'].every((type) => !situation.has(type))
+    && notYetSecured.test(situation) === true)
 
 const fileElsewhere = is('a file is held at home or by a self-employed practitioner', 'fileHeldOutside', true)
 

@@ -8,9 +8,11 @@ import { securingFiles } from './securing-files.ts'
 import { tellsOf } from './tells-of.ts'
 
 /** The title of the entry says that it is approved; only 'changes' says otherwise. Never unknown. */
-const approved: Condition = condition('the draft is approved', ['decision'], ({ entry }) => entry.data['decision'] !== 'changes')
+const approved: Condition = condition('the draft is approved', ['decision'],
+  ({ entry }) => entry.data['decision'] !== 'changes')
 
-const agreedTo: Condition = condition('the Regional Director agreed', ['decision'], ({ entry }) => entry.data['decision'] !== 'not agreed')
+const agreedTo: Condition = condition('the Regional Director agreed', ['decision'],
+  ({ entry }) => entry.data['decision'] !== 'not agreed')
 
 /** Whether Cafcass had a part in the case that the review is of, as the notice behind it says. */
 function involved(known: boolean | undefined, label: string): Condition {
@@ -87,7 +89,10 @@ export const seriousCaseReview: readonly AnyDeclaration[] = [
     due: { unit: 'as-soon-as-possible' },
     meets: [
       { on: 'disclosure-application.made' },
-      { on: 'court.informed', when: tellsOf('the court is told of the review', 'other', 'scr.notified', 'dhr-invitation.received') },
+      {
+        on: 'court.informed',
+        when: tellsOf('the court is told of the review', 'other', 'scr.notified', 'dhr-invitation.received'),
+      },
     ],
     notifies: ['court'],
   },
@@ -146,7 +151,8 @@ export const seriousCaseReview: readonly AnyDeclaration[] = [
     on: ['imr.submitted'],
     requires: [{ on: 'imr.approved', when: approved }],
     effect: 'refuse',
-    why: 'The Corporate Director for safeguarding has to approve the report before it is sent. Send the draft for approval first.',
+    why: 'The Corporate Director for safeguarding has to approve the report before it is sent. Send the draft for approval '
+      + 'first.',
   },
   {
     kind: 'duty',

@@ -12,8 +12,8 @@ import { urgent } from './urgent.ts'
 const protectionNotUrgent = all('a child is referred for protection, and it is not urgent', forProtection, not(urgent))
 
 /** Never unknown: where no talk since the concern stands on record, there was none. */
-const withoutConsultation: Condition = condition('a child is referred for protection, and nothing says that a manager was asked first',
-  ['referral.made/kind'], (situation) => {
+const withoutConsultation: Condition = condition(
+  'a child is referred for protection, and nothing says that a manager was asked first', ['referral.made/kind'], (situation) => {
     const since = (situation.origin('concern.identified') ?? situation.last('concern.identified'))?.at ?? -Infinity
     return forProtection.test(situation) === true
       && !situation.has('supervision.held', (held) => held.at >= since && covers(held, situation.entry))
@@ -55,7 +55,8 @@ export const supervision: readonly AnyDeclaration[] = [
     requires: [{ on: 'supervision.held' }],
     unless: urgent,
     effect: 'warn',
-    why: 'No talk with a manager is recorded about this yet. If it cannot wait, refer now and tell your manager as soon as you can.',
+    why: 'No talk with a manager is recorded about this yet. If it cannot wait, refer now and tell your manager as soon as '
+      + 'you can.',
   },
   {
     kind: 'form',
@@ -64,8 +65,8 @@ export const supervision: readonly AnyDeclaration[] = [
     title: 'Keep the record that you both agree on',
     entry: 'supervision.held',
     items: [
-      'natureOfHarmOrRisk', 'familyToldWhat', 'referralDecision', 'otherChildrenOfConcern', 'courtNotification', 'agreedActions',
-      'effectOnFutureWork', 'agreedRecord',
+      'natureOfHarmOrRisk', 'familyToldWhat', 'referralDecision', 'otherChildrenOfConcern', 'courtNotification',
+      'agreedActions', 'effectOnFutureWork', 'agreedRecord',
     ],
   },
   {

@@ -47,8 +47,8 @@ const chase = {
   notifies: ['local-authority'],
 } satisfies Partial<Duty>
 
-const fromTheCall = 'The text does not say whether the time runs from the call or from the written referral. It is counted from the '
-  + 'call, which comes first.'
+const fromTheCall = 'The text does not say whether the time runs from the call or from the written referral. It is counted '
+  + 'from the call, which comes first.'
 
 /** Paragraphs 2.103 to 2.108 and Appendix V: the written confirmation, its copy, and the second letter. */
 export const writtenReferral: readonly AnyDeclaration[] = [
@@ -79,7 +79,8 @@ export const writtenReferral: readonly AnyDeclaration[] = [
   {
     ...chase,
     id: 'chase-in-writing',
-    reading: `${fromTheCall} Owed only once three working days have passed with no answer. A telephone call is not in writing.`,
+    reading: `${fromTheCall} Owed only once three working days have passed with no answer; that the referral arrived is no `
+      + 'answer. A telephone call is not in writing.',
     starts: [{ on: 'referral.made', when: forProtection }],
     due: threeWorkingDays,
     meets: [{ on: 'referral.chased', when: afterSilence }],
