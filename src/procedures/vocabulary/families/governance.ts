@@ -71,7 +71,7 @@ export const governance = [
     command: 'Record a departure from a requirement',
     meaning: 'Somebody has decided, with reasons and a manager, not to follow a requirement, or on reflection to follow it.',
     record: 'case',
-    alsoIn: ['allegation', 'person', 'offender'],
+    alsoIn: ['allegation', 'person', 'offender', 'practice-review'],
     family: 'governance',
     perChild: true,
     aliases: ['policy-departure.proposed'],
