@@ -10,4 +10,5 @@ export const source: Source = {
   inForceFrom: '2025-01-28',
   nextReview: 'July 2025',
   attested: true,
+  follows: 'cafcass-2007',
 }
