@@ -29,6 +29,9 @@ lawRows('A 2.2.17 and 2.1.11: the child is seen', policy, [
     ['referral.received', '2026-03-02T10:00'],
     ['referral.decided', '2026-03-03T10:00', { about: 'e1', data: { outcome: 'no further action' } }],
   ], '2026-03-04T09:00', { [see]: 'ended' }],
+  ['not before the birth', [
+    ['referral.received', '2026-03-02T10:00', { data: { expectedDateOfDelivery: '2026-09-01' } }],
+  ], '2026-03-04T09:00', { [see]: 'none', [complete]: 'open by 2026-05-08T00:00' }],
   ['by a social worker', [
     ['referral.received', '2026-03-02T10:00'],
     ['child.seen', '2026-03-04T15:00', { about: 'e1', by: { role: 'social-worker' } }],

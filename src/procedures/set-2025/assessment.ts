@@ -1,11 +1,14 @@
-import { all, condition, filledIn, is } from '../../engine/condition.ts'
+import { all, condition, filledIn, is, not } from '../../engine/condition.ts'
 import type { AnyDeclaration, Condition, Duty } from '../../engine/model.ts'
+import { unborn } from '../conditions/unborn.ts'
 import { writtenBySocialCare } from './by-social-care.ts'
 import { endsReferral } from './referral-outcome.ts'
 
 /** Never unknown: a gap leaves it the social worker's. */
 const seenBySocialCare: Condition = condition('a social worker sees the child', [],
   ({ entry }) => writtenBySocialCare(entry) !== false)
+
+const toBeAssessed: Condition = is('the outcome is an assessment', 'outcome', 'assessment')
 
 const noReferralRecorded: Condition = condition('the referral itself is not on record', [],
   (situation) => !situation.has('referral.received'))
@@ -34,12 +37,12 @@ export const assessment: readonly AnyDeclaration[] = [
       + 'the referral no further.',
     who: ['social-worker'],
     starts: [
-      { on: 'referral.received' },
-      { on: 'referral.decided', when: all('an assessment is decided on', is('the outcome is an assessment', 'outcome', 'assessment'), noReferralRecorded) },
+      { on: 'referral.received', when: not(unborn) },
+      { on: 'referral.decided', when: all('an assessment is decided on', toBeAssessed, noReferralRecorded, not(unborn)) },
     ],
     due: { unit: 'as-soon-as-possible' },
     meets: [{ on: 'child.seen', when: seenBySocialCare }],
-    ends: [{ on: 'referral.decided', when: endsReferral }],
+    ends: [{ on: 'referral.decided', when: endsReferral }, { on: 'child.died' }],
     perChild: true,
   },
   {
@@ -53,6 +56,7 @@ export const assessment: readonly AnyDeclaration[] = [
     ends: [
       { on: 'referral.decided', when: endsReferral },
       { on: 'assessment.extended', when: newTimeAgreed },
+      { on: 'child.died' },
     ],
     helps: 'If it will take longer, the manager reviews the file, records the reason and agrees a new time.',
   },
@@ -63,7 +67,7 @@ export const assessment: readonly AnyDeclaration[] = [
     title: 'Complete the assessment in the new time agreed',
     starts: [{ on: 'assessment.extended', when: newTimeAgreed }],
     due: { unit: 'agreed-date', item: 'newTimescale' },
-    ends: [{ on: 'assessment.extended', when: laterExtension }],
+    ends: [{ on: 'assessment.extended', when: laterExtension }, { on: 'child.died' }],
   },
   {
     kind: 'duty',

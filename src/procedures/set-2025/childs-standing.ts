@@ -4,11 +4,11 @@ import type { Answer, Condition, Entry, Situation } from '../../engine/model.ts'
 import { sharesAChild } from '../conditions/children.ts'
 
 /** All children of the entry are sixteen or older. Unknown where a date of birth is not on record. */
-export const sixteenOrOlder: Condition = condition('the child is sixteen or older', [], ({ entry, record }) => {
-  const named = record.children.filter(({ id }) => entry.children === undefined || entry.children.length === 0 || entry.children.includes(id))
+export const sixteenOrOlder: Condition = condition('the child is sixteen or older', [], ({ entry: { at, children = [] }, record }) => {
+  const named = record.children.filter(({ id }) => children.length === 0 || children.includes(id))
   const births = named.map(({ born }) => readMoment(born)?.at)
   if (births.length === 0 || births.some((birth) => birth === undefined)) return undefined
-  return births.every((birth) => shift(birth!, { amount: 16, unit: 'years' }, 'after') <= entry.at)
+  return births.every((birth) => shift(birth!, { amount: 16, unit: 'years' }, 'after') <= at)
 })
 
 /** The entry by which the child came into care; none for a child who has gone home since, or of whom nothing says so. */

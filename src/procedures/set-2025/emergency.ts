@@ -24,7 +24,7 @@ export const firstStep: Condition = condition('no earlier step has started the w
 })
 
 /** A child was seen to be in danger, and nobody has acted or met on it since. Never unknown. */
-export const inDanger: Condition = condition('a child is in immediate danger', ['protective-action.taken/childSafe'], (situation) => {
+export const inDanger: Condition = condition('a child is in danger', ['protective-action.taken/childSafe'], (situation) => {
   const { entry } = situation
   const emergency = situation.last('emergency.identified', (one) => sharesAChild(one, entry))
   if (emergency === undefined) return false

@@ -15,8 +15,8 @@ export function enquirySince(situation: Situation): Entry | undefined {
 }
 
 /** Unknown where the record speaks of no enquiry at all. */
-export const underEnquiry: Condition = condition('the child is subject to a section 47 enquiry', ['strategy-discussion.held/section47'],
-  (situation): Answer => {
+export const underEnquiry: Condition = condition('the child is subject to a section 47 enquiry',
+  ['strategy-discussion.held/section47'], (situation): Answer => {
     if (enquirySince(situation) !== undefined) return true
     return situation.has('s47.concluded', (end) => covers(end, situation.entry)) ? false : undefined
   })

@@ -33,7 +33,7 @@ function tellingBefore({ about }: Entry, situation: Situation): Entry | undefine
 function harmIn({ type, data }: Entry): Answer {
   switch (type) {
     case 'concern.identified':
-      if (data['significantHarmSuspected'] === true || data['childBeingHarmed'] === true || data['immediateDanger'] === true) return true
+      if (['significantHarmSuspected', 'childBeingHarmed', 'immediateDanger'].some((item) => data[item] === true)) return true
       return data['significantHarmSuspected'] === false ? false : undefined
     case 'referral.received':
       return data['immediateProtectionNeeded'] === true || isFilled(data['harmIndicated']) ? true : undefined

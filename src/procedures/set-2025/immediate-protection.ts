@@ -10,7 +10,8 @@ const stepsTaken: readonly Match[] = [...emergencySteps, 'child.removed'].map((o
 const answers = [...stepsTaken.map(({ on }) => on), 'protective-action.taken', 'strategy-discussion.held']
 
 function needsProtection({ type, data }: Entry): boolean {
-  return type === 'emergency.identified' || data['immediateProtectionNeeded'] === true || data['outcome'] === 'immediate protection'
+  return type === 'emergency.identified' || data['immediateProtectionNeeded'] === true
+    || data['outcome'] === 'immediate protection'
 }
 
 /** What it points back to does not ask for it already, unanswered. Never unknown. */
@@ -18,7 +19,8 @@ const notAwaited: Condition = condition('protecting the child is not owed alread
   ['referral.received/immediateProtectionNeeded', 'referral.decided/outcome'], (situation) =>
     !['emergency.identified', 'referral.received', 'referral.decided'].some((type) => {
       const asked = pointedTo(situation, type)
-      return asked !== undefined && needsProtection(asked) && !answers.some((answer) => situation.has(answer, ({ at }) => at >= asked.at))
+      return asked !== undefined && needsProtection(asked)
+        && !answers.some((answer) => situation.has(answer, ({ at }) => at >= asked.at))
     }))
 
 /** Only a clear word calls for it: whether a child needs it is asked of every referral. */

@@ -9,7 +9,8 @@ const beforeAnyEnquiry: Condition = condition('no enquiry is under way', underEn
 
 const withoutParents: Condition = filledIn('it says why the parents were not asked', 'withoutParents')
 
-const toTalkToOthers: Condition = is('it is asked for talking to others', 'forWhat', 'talking to other agencies', 'sharing information')
+const toTalkToOthers: Condition = is('it is asked for talking to others',
+  'forWhat', 'talking to other agencies', 'sharing information')
 
 /** Talking to others about a referral or in an assessment (Part A 2.4.12, 2.4.14 and 2.5.5). */
 export const informationSharingAtReferral: readonly AnyDeclaration[] = [

@@ -9,7 +9,8 @@ import { urgentCare } from './urgent-care.ts'
 const forExamination: Condition = is('it is for an examination', 'forWhat', 'medical examination')
 
 /** Where nobody knows the age, the child is taken to be younger. Never unknown. */
-const underSixteen: Condition = condition('the child is under sixteen', [], (situation) => sixteenOrOlder.test(situation) !== true)
+const underSixteen: Condition = condition('the child is under sixteen', [],
+  (situation) => sixteenOrOlder.test(situation) !== true)
 
 /** The authority relies on what a parent of an accommodated child agreed to. Never unknown: only a plain record shows it. */
 const generalConsentRelied: Condition = condition('the child is accommodated and the authority consents', [

@@ -5,19 +5,20 @@ import { pointedTo } from './pointed-to.ts'
 import { urgentCare } from './urgent-care.ts'
 
 /** Left empty, it is a plain no: most referrals call for no examination. */
-const sameDayHarm: Condition = condition('it points to severe neglect, physical injury or penetrative sexual abuse', ['harmIndicated'],
-  ({ entry }) => {
+const sameDayHarm: Condition = condition('it points to severe neglect, physical injury or penetrative sexual abuse',
+  ['harmIndicated'], ({ entry }) => {
     const indicated = entry.data['harmIndicated']
     return Array.isArray(indicated) && indicated.some((kind) => kind !== 'other serious risk of harm')
   })
 
 /** Somebody is to interview the child first. Never unknown. */
-const interviewAhead: Condition = condition('the child is also to be interviewed', ['medical.requested/interviewFirst'], (situation) =>
-  pointedTo(situation, 'medical.requested')?.data['interviewFirst'] === true
+const interviewAhead: Condition = condition('the child is also to be interviewed',
+  ['medical.requested/interviewFirst'], (situation) =>
+    pointedTo(situation, 'medical.requested')?.data['interviewFirst'] === true
     || situation.has('abe-interview.planned', (one) => sharesAChild(one, situation.entry)))
 
-const exceptionAgreed: Condition = condition('police and social care agreed on an exception', ['medical.requested/exceptionAgreed'],
-  (situation) => pointedTo(situation, 'medical.requested')?.data['exceptionAgreed'] !== undefined)
+const exceptionAgreed: Condition = condition('police and social care agreed on an exception',
+  ['medical.requested/exceptionAgreed'], (situation) => pointedTo(situation, 'medical.requested')?.data['exceptionAgreed'] !== undefined)
 
 /** Examining a child (Part A 3.8.2 and 3.8.22). */
 export const paediatricAssessment: readonly AnyDeclaration[] = [
@@ -26,8 +27,8 @@ export const paediatricAssessment: readonly AnyDeclaration[] = [
     id: 'examine-today',
     carries: ['A3.8.22/same-day-paediatric'],
     title: 'Examine the child today',
-    reading: 'On the day on which social care receives the referral, where that suits the child’s welfare. ‘Severe’ is read '
-      + 'with neglect alone, so that any physical injury counts.',
+    reading: 'On the day on which social care receives the referral, where that suits the child’s welfare. ‘Severe’ is '
+      + 'read with neglect alone, so that any physical injury counts.',
     who: ['paediatrician'],
     starts: [{ on: 'referral.received', when: sameDayHarm }],
     due: { unit: 'same-day' },

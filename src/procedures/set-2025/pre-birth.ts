@@ -37,7 +37,10 @@ export const preBirth: readonly AnyDeclaration[] = [
     carries: ['A2.6.1/prebirth-referral-made', 'A2.6.3/prebirth-referral-early', 'A4.1.13/early-unborn-referral'],
     title: 'Refer the unborn child to children’s social care',
     who: ['practitioner', 'agency'],
-    starts: [{ on: 'concern.identified', when: all('somebody outside social care is worried about an unborn child', unborn, outsideSocialCare) }],
+    starts: [{
+      on: 'concern.identified',
+      when: all('somebody outside social care is worried about an unborn child', unborn, outsideSocialCare),
+    }],
     due: { unit: 'immediately' },
     meets: [{ on: 'referral.made' }, { on: 'referral.received' }],
     notifies: ['local-authority'],
@@ -48,14 +51,18 @@ export const preBirth: readonly AnyDeclaration[] = [
     id: 'begin-assessment-before-birth',
     carries: ['A1.5.2/unborn-concern-addressed-early'],
     title: 'Take the concern up early enough to assess and help before the birth',
-    reading: 'As early as possible, and at the latest by the day on which the birth is expected. Without such a day no date is shown.',
+    reading: 'As early as possible, and at the latest by the day on which the birth is expected. Without such a day no '
+      + 'date is shown.',
     who: ['practitioner', 'local-authority'],
     starts: [{ on: 'concern.identified', when: unborn }],
     due: { unit: 'days', amount: 0, direction: 'before', from: theBirth },
     meets: [{ on: 'assessment.started' }],
     ends: [
       { on: 'referral.decided', when: endsReferral },
-      { on: 'pre-birth-assessment.considered', when: is('none is made before the birth', 'decision', 'no pre-birth assessment') },
+      {
+        on: 'pre-birth-assessment.considered',
+        when: is('none is made before the birth', 'decision', 'no pre-birth assessment'),
+      },
     ],
   },
   {
@@ -102,7 +109,9 @@ export const preBirth: readonly AnyDeclaration[] = [
     title: 'Tell the parents of the concerns and of the assessment',
     reading: 'The text gives no start; it is counted from the strategy discussion, of which it speaks.',
     who: ['local-authority', 'social-worker'],
-    starts: [{ on: 'strategy-discussion.held', when: all('parents of an unborn child are still to be told', unborn, notToldYet) }],
+    starts: [{
+      on: 'strategy-discussion.held', when: all('parents of an unborn child are still to be told', unborn, notToldYet),
+    }],
     due: { unit: 'as-soon-as-possible' },
     meets: [{ on: 'parents.informed', when: toldOfConcern }],
     ends: [{ on: 'parent-consultation.decided', when: parentsLeftUntold }],

@@ -8,7 +8,7 @@ const noDiscussion: ReadonlySet<unknown> = new Set([...nothing, 'provide service
 /** Social care neither assesses nor protects; the referral ends with it (Part A 2.4.21). */
 export const endsReferral: Condition = is('social care takes it no further', 'outcome', ...nothing)
 
-/** Help or an assessment follows, or nothing: no strategy discussion is owed for this referral (Part A 2.4.21). Never unknown. */
+/** Help or an assessment follows, or nothing: this referral has no strategy discussion owed (2.4.21). Never unknown. */
 export const needsNoDiscussion: Condition = condition('no strategy discussion follows', ['outcome'],
   ({ entry }) => leadsToNoDiscussion(entry))
 

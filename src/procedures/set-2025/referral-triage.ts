@@ -3,7 +3,8 @@ import type { AnyDeclaration, Condition } from '../../engine/model.ts'
 import { ofTheSame } from '../conditions/points-to.ts'
 
 /** The manager may authorise an assessment first instead; while nothing is said, the discussion is owed. */
-const factsArePlain: Condition = is('the family is well known or the facts are plain', 'authorised', 'strategy discussion at once')
+const factsArePlain: Condition = is('the family is well known or the facts are plain',
+  'authorised', 'strategy discussion at once')
 
 const assessmentFirst: Condition = is('an assessment comes first', 'authorised', 'assessment first')
 
@@ -14,7 +15,8 @@ export const referralTriage: readonly AnyDeclaration[] = [
     id: 'evaluate-referral',
     carries: ['A2.4.2/evaluated-same-day'],
     title: 'Evaluate the referral',
-    reading: 'On the calendar day on which it is received, weekends and holidays included. Whoever decides on it has evaluated it.',
+    reading: 'On the calendar day on which it is received, weekends and holidays included. Whoever decides on it has '
+      + 'evaluated it.',
     who: ['local-authority'],
     starts: [{ on: 'referral.received' }],
     due: { unit: 'same-day' },

@@ -16,14 +16,17 @@ const familyOrPublic: ReadonlySet<string | undefined> = new Set(['member-of-publ
 /** Never unknown: a gap leaves it a professional's. */
 const byAProfessional: Condition = condition('a professional writes it', [], ({ entry }) => !familyOrPublic.has(entry.by?.role))
 
-const ofAChild: Condition = condition('a child is referred', ['kind'], ({ entry }) => entry.data['kind'] !== 'adult safeguarding')
+const ofAChild: Condition = condition('a child is referred', ['kind'],
+  ({ entry }) => entry.data['kind'] !== 'adult safeguarding')
 
-const trafficking = includes('the child may be a victim of trafficking or modern slavery', 'kindsOfHarm', 'trafficking or modern slavery')
+const slavery = 'trafficking or modern slavery'
+
+const trafficking: Condition = includes('the child may be a victim of trafficking or modern slavery', 'kindsOfHarm', slavery)
 
 const notToldByConcern: Condition = condition('the concern it points back to does not say so itself',
   ['concern.identified/kindsOfHarm'], (situation) => {
     const kinds = situation.origin('concern.identified')?.data['kindsOfHarm']
-    return !Array.isArray(kinds) || !kinds.includes('trafficking or modern slavery')
+    return !Array.isArray(kinds) || !kinds.includes(slavery)
   })
 
 const threeWorkingDays: Span = { amount: 3, unit: 'working-days' }
@@ -54,7 +57,10 @@ export const referral: readonly AnyDeclaration[] = [
     reading: 'One working day at the outside; the greater the risk, the sooner. Owed until the record says that no '
       + 'significant harm is suspected.',
     who: ['practitioner', 'agency'],
-    starts: [{ on: 'concern.identified', when: all('a professional identifies harm', harmNotRuledOut, outsideSocialCare, byAProfessional) }],
+    starts: [{
+      on: 'concern.identified',
+      when: all('a professional identifies harm', harmNotRuledOut, outsideSocialCare, byAProfessional),
+    }],
     due: { unit: 'working-days', amount: 1 },
     helps: 'Never hold a referral back to ask a manager or to finish an assessment.',
   },
@@ -79,7 +85,7 @@ export const referral: readonly AnyDeclaration[] = [
     who: ['adult-services', 'practitioner'],
     starts: [{
       on: 'concern.identified',
-      when: all('a parent’s capacity to care is in doubt and the child is likely to be harmed', significantHarm, not(unborn), byAdultServices),
+      when: all('somebody who works with a parent fears significant harm', significantHarm, not(unborn), byAdultServices),
     }],
     due: { unit: 'immediately' },
   },
@@ -107,7 +113,7 @@ export const referral: readonly AnyDeclaration[] = [
     due: { unit: 'hours', amount: 48 },
     meets: [
       { on: 'referral.confirmed-in-writing' },
-      { on: 'referral.made', when: ofTheSame('referral.made', is('it is sent through the portal', 'channel', 'online portal')) },
+      { on: 'referral.made', when: ofTheSame('referral.made', is('it goes through the portal', 'channel', 'online portal')) },
     ],
     notifies: ['local-authority'],
     helps: 'Keep a copy.',

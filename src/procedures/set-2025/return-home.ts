@@ -3,7 +3,8 @@ import type { AnyDeclaration, Condition } from '../../engine/model.ts'
 import { sharesAChild } from '../conditions/children.ts'
 import { becameLookedAfter, isUnderCareOrder } from './childs-standing.ts'
 
-const underCareOrder: Condition = condition('the child is under a care order', ['child.became-looked-after/legalStatus'], isUnderCareOrder)
+const underCareOrder: Condition = condition('the child is under a care order',
+  ['child.became-looked-after/legalStatus'], isUnderCareOrder)
 
 /** Never unknown. What was assessed before the child came into care says nothing of the return. */
 const assessed: Condition = condition('an assessment since then is complete', [], (situation) => {

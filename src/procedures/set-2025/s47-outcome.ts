@@ -68,7 +68,8 @@ export const s47Outcome: readonly AnyDeclaration[] = [
     when: all('no conference follows although concerns are substantiated, and somebody has not been seen',
       is('concerns are substantiated', 'outcome', 'substantiated, no continuing risk'), not(conferenceFollows), notSeen),
     effect: 'warn',
-    why: 'A plan without a conference supposes that the child, the other children and the carers have been seen and spoken with.',
+    why: 'A plan without a conference supposes that the child, the other children and the carers have been seen and '
+      + 'spoken with.',
   },
   {
     kind: 'prohibition',

@@ -2,16 +2,17 @@ import { all, condition, filledIn, not } from '../../engine/condition.ts'
 import { dayOf } from '../../engine/london.ts'
 import type { AnyDeclaration, Condition, Duty, Match } from '../../engine/model.ts'
 import { writtenBySocialCare } from './by-social-care.ts'
+import { complexAbuseSuspected } from './complex-abuse-suspected.ts'
 import { emergencySteps, firstStep } from './emergency.ts'
 import { concernClears, significantHarm } from './harm.ts'
 import { needsNoDiscussion } from './referral-outcome.ts'
 import {
-  alreadyAwaited, awaitsDiscussion, complex, nothingHeldOrAwaited, organised, sameDayCalledFor, strategyTiming,
+  alreadyAwaited, awaitsDiscussion, complex, nothingHeldOrAwaited, sameDayCalledFor, strategyTiming,
 } from './strategy-timing.ts'
 
 const routine: Condition = not(complex, 'it is not particularly complex')
 
-const ofAConcernOfItsOwn: Condition = condition('the concern that it points back to has no discussion owed', [],
+const ofItsOwn: Condition = condition('the concern that it points back to has no discussion owed', [],
   (situation) => !alreadyAwaited(situation))
 
 const noReferralAwaitsIt: Condition = condition('the referral that it points back to has no discussion owed', [],
@@ -68,7 +69,7 @@ export const strategyDiscussion: readonly AnyDeclaration[] = [
       { on: 'concern.identified', when: all('significant harm may be feared', significantHarm, routine, noReferralAwaitsIt) },
       {
         on: 'referral.received',
-        when: all('a referral brings a concern of its own', significantHarm, routine, ofAConcernOfItsOwn, not(sameDayCalledFor)),
+        when: all('a referral brings a concern of its own', significantHarm, routine, ofItsOwn, not(sameDayCalledFor)),
       },
       { on: 's47-threshold.met', when: nothingHeldOrAwaited },
     ],
@@ -86,10 +87,13 @@ export const strategyDiscussion: readonly AnyDeclaration[] = [
     reading: 'Three days; the text does not say working days, so calendar days are counted, from the referral or, where social '
       + 'care itself has the concern, from that. It is the routine time: a particularly complex case has five working days.',
     starts: [
-      { on: 'referral.received', when: all('a referral may be of significant harm', significantHarm, routine, notSocialCaresOwn) },
+      {
+        on: 'referral.received',
+        when: all('a referral may be of significant harm', significantHarm, routine, notSocialCaresOwn),
+      },
       {
         on: 'concern.identified',
-        when: all('social care itself may have a concern of significant harm', significantHarm, routine, maybeSocialCares, noReferralAwaitsIt),
+        when: all('social care itself may fear significant harm', significantHarm, routine, maybeSocialCares, noReferralAwaitsIt),
       },
       { on: 's47-threshold.met', when: nothingHeldOrAwaited },
     ],
@@ -131,11 +135,11 @@ export const strategyDiscussion: readonly AnyDeclaration[] = [
       { on: 'concern.identified', when: all('a complex concern is identified', complex, firstWord) },
       {
         on: 'referral.received',
-        when: all('a referral brings a complex concern of its own', complex, not(organised), ofAConcernOfItsOwn, firstWord),
+        when: all('a referral brings a complex concern of its own', complex, not(complexAbuseSuspected), ofItsOwn, firstWord),
       },
     ],
     due: { unit: 'working-days', amount: 5 },
-    ends: [...notOwedAnyLonger, { on: 'referral.received', when: organised }],
+    ends: [...notOwedAnyLonger, { on: 'referral.received', when: complexAbuseSuspected }],
   },
   {
     ...hold,

@@ -1,7 +1,8 @@
 import { any, condition, not } from '../../engine/condition.ts'
 import type { Condition, DecisionTable, Entry, Situation } from '../../engine/model.ts'
-import { covers, sharesAChild } from '../conditions/children.ts'
+import { covers } from '../conditions/children.ts'
 import { unborn } from '../conditions/unborn.ts'
+import { complexAbuseSuspected, inComplexAbuse } from './complex-abuse-suspected.ts'
 import { emergencySteps, inDanger, undiscussedStep } from './emergency.ts'
 import { underEnquiry } from './enquiry-under-way.ts'
 import { harmRuledOut, harmTold } from './harm.ts'
@@ -33,20 +34,15 @@ export const forensicEvidence: Condition = condition('penetrative sexual abuse i
 export const sameDayCalledFor: Condition = any('it points to a serious risk of harm, or forensic evidence depends on it',
   seriousRisk, forensicEvidence)
 
-/** Abuse that Part A chapter 8 covers, with a limit of its own (8.5.2). Never unknown. */
-export const organised: Condition = condition('complex and organised abuse is suspected', [], (situation) =>
-  situation.origin('complex-abuse.suspected') !== undefined
-    || situation.has('complex-abuse.suspected', (one) => sharesAChild(one, situation.entry)
-      && !situation.has('complex-investigation.concluded', ({ at }) => at >= one.at)))
-
 /** Never unknown, as `seriousRisk`. */
 export const complex: Condition = condition('the concerns are particularly complex', [
-  'concern.identified/particularlyComplex', 'concern.identified/personWorksWithChildren', 'referral.received/particularlyComplex',
+  'concern.identified/particularlyComplex', 'concern.identified/personWorksWithChildren',
+  'referral.received/particularlyComplex',
 ], (situation) => {
   const concern = situation.entry.type === 'concern.identified' ? situation.entry : situation.origin('concern.identified')
   return situation.entry.data['particularlyComplex'] === true || concern?.data['particularlyComplex'] === true
     || concern?.data['personWorksWithChildren'] === true || situation.origin('allegation.received') !== undefined
-    || organised.test(situation) === true
+    || inComplexAbuse(situation)
 })
 
 /** Whether a concern or referral is one that a strategy discussion is still owed for. */
@@ -70,7 +66,7 @@ export function alreadyAwaited(situation: Situation): boolean {
  * No enquiry about these children is under way, and nothing about them, in this matter or in none, has a strategy
  * discussion owed already.
  */
-export const nothingHeldOrAwaited: Condition = condition('no strategy discussion is owed already, and no enquiry is under way', [],
+export const nothingHeldOrAwaited: Condition = condition('no discussion is owed already, and no enquiry is under way', [],
   (situation) => underEnquiry.test(situation) !== true
     && !['concern.identified', 'referral.received'].some((type) => situation.has(type, (one) =>
       covers(one, situation.entry) && awaitsDiscussion(one, situation))))
@@ -84,7 +80,8 @@ const cannotBeFound: Condition = condition('a child under enquiry cannot be foun
 const ofAReferral: Condition = condition('a referral is received', [], ({ entry }) => entry.type === 'referral.received')
 
 function onReferral(inner: Condition): Condition {
-  return condition(inner.label, inner.reads, (situation) => ofAReferral.test(situation) === true && inner.test(situation) === true)
+  return condition(inner.label, inner.reads,
+    (situation) => ofAReferral.test(situation) === true && inner.test(situation) === true)
 }
 
 /** When a strategy discussion is held: an exception goes before the rule, the shorter before the longer. */
@@ -110,7 +107,11 @@ export const strategyTiming: DecisionTable = {
     { when: onReferral(seriousRisk), follows: 'On the day on which the referral is received.', cite: 'Part A 3.4.17' },
     { when: onReferral(forensicEvidence), follows: 'On the day on which the referral is received.', cite: 'Part A 3.4.17' },
     { when: harmRuledOut, follows: 'None is owed while no significant harm is suspected.', cite: 'Part A 3.4.1' },
-    { when: organised, follows: 'Within one working day of the referral, chaired by a senior manager.', cite: 'Part A 8.5.2' },
+    {
+      when: complexAbuseSuspected,
+      follows: 'Within one working day of the referral, chaired by a senior manager.',
+      cite: 'Part A 8.5.2',
+    },
     {
       when: complex,
       follows: 'Within five working days of the concern at most; sooner where a child needs protection at once.',

@@ -32,7 +32,8 @@ const authorityNotTold: Condition = condition('a local authority has not been te
   if (admitted === undefined) return false
   const named = [admitted.data['hospitalAreaAuthority'], admitted.data['homeAuthority']].filter(isText)
   const authorities = named.length === 0 ? [undefined] : [...new Set(named.map(plain))]
-  return authorities.some((authority) => !situation.has('local-authority.informed', (told) => telephoned(told, admitted, authority))
+  return authorities.some((authority) =>
+    !situation.has('local-authority.informed', (told) => telephoned(told, admitted, authority))
     && !situation.has('referral.made', (made) => referred(made, admitted, authority)))
 })
 
@@ -60,7 +61,8 @@ function plain(name: string): string {
 }
 
 /** Whether a strategy discussion is appropriate: the record shows that it is, that it is not, or neither. */
-const discussionAppropriate: Condition = condition('a strategy discussion is appropriate', ['referral.decided/outcome'], (situation) => {
+const discussionAppropriate: Condition = condition('a strategy discussion is appropriate',
+  ['referral.decided/outcome'], (situation) => {
   const admitted = admissionOf(situation)
   if (admitted === undefined) return false
   const since = ({ at }: Entry): boolean => at >= admitted.at
