@@ -1,7 +1,8 @@
 import { all, any, condition, filledIn, is, not } from '../../engine/condition.ts'
 import type { AnyDeclaration, Condition, Duty, Entry, Situation } from '../../engine/model.ts'
+import { holds, says } from '../conditions/item.ts'
+import { definitely, ofTheSame, pointsTo, said, unsaid } from '../conditions/points-to.ts'
 import { practitioners } from './by-cafcass.ts'
-import { definitely, holds, ofTheSame, pointsTo, said, says, unsaid } from './points-to.ts'
 import { policeTold } from './police.ts'
 
 const decidedInSupervision = ({ data }: Entry): boolean => holds(data['referralDecision'], 'adult safeguarding referral')

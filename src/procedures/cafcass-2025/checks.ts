@@ -1,8 +1,9 @@
 import { all, condition, filledIn, is, not } from '../../engine/condition.ts'
 import type { AnyDeclaration, Answer, Condition, Entry, Situation } from '../../engine/model.ts'
+import { says } from '../conditions/item.ts'
+import { definitely, ofTheSame } from '../conditions/points-to.ts'
 import { practitioners } from './by-cafcass.ts'
-import { definitely, ofTheSame, says } from './points-to.ts'
-import { inPublicLaw } from './proceedings.ts'
+import { inPublicLaw } from '../conditions/proceedings.ts'
 
 const c100 = is('it is a C100 application', 'application', 'C100')
 

@@ -1,7 +1,8 @@
 import { condition, is } from '../../engine/condition.ts'
 import type { AnyDeclaration, Condition, Entry } from '../../engine/model.ts'
+import { ofTheSame } from '../conditions/points-to.ts'
+import { tellsOf } from '../conditions/tells-of.ts'
 import { practitioners } from './by-cafcass.ts'
-import { ofTheSame, tellsOf } from './points-to.ts'
 import { ofAChild } from './referral-kind.ts'
 
 const asksForUrgentHearing = ({ data }: Entry): boolean => {

@@ -1,6 +1,6 @@
 import { condition } from '../../engine/condition.ts'
 import type { Condition, Entry, EpochMs, Situation } from '../../engine/model.ts'
-import { covers } from './children.ts'
+import { covers } from '../conditions/children.ts'
 import { ofAChild } from './referral-kind.ts'
 
 const decidesToRefer = ({ data }: Entry): boolean =>

@@ -1,8 +1,8 @@
 import { condition } from '../../engine/condition.ts'
 import type { AnyDeclaration, Answer, Condition, Duty, Entry, Situation } from '../../engine/model.ts'
+import { ofTheSame } from '../conditions/points-to.ts'
 import { practitioners } from './by-cafcass.ts'
-import { covers } from './children.ts'
-import { ofTheSame } from './points-to.ts'
+import { covers } from '../conditions/children.ts'
 
 /** 24 hours, in milliseconds. */
 const day = 24 * 3_600_000

@@ -1,9 +1,10 @@
 import { all, condition, includes, not } from '../../engine/condition.ts'
 import type { AnyDeclaration, Condition, Duty, Situation } from '../../engine/model.ts'
+import { holds, says } from '../conditions/item.ts'
+import { definitely, ofTheSame, said, unsaid } from '../conditions/points-to.ts'
 import { doneByCafcass, practitioners } from './by-cafcass.ts'
-import { covers } from './children.ts'
+import { covers } from '../conditions/children.ts'
 import { saysOutsideTheFamily } from './outside-the-family.ts'
-import { definitely, holds, ofTheSame, said, says, unsaid } from './points-to.ts'
 import { policeTold } from './police.ts'
 
 /** Paragraph 44: these have to be reported to the police. */

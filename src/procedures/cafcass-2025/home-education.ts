@@ -1,7 +1,8 @@
 import { all, condition, filledIn, includes } from '../../engine/condition.ts'
 import type { AnyDeclaration, Answer, Condition, Situation } from '../../engine/model.ts'
+import { ofTheSame, pointsTo } from '../conditions/points-to.ts'
+import { tellsOf } from '../conditions/tells-of.ts'
 import { practitioners } from './by-cafcass.ts'
-import { ofTheSame, pointsTo, tellsOf } from './points-to.ts'
 
 const reads = ['welfareConcern', 'littleProfessionalContact', 'currentOrPastPlan']
 

@@ -1,7 +1,8 @@
 import { all, any, condition, earlier, filledIn, is, not } from '../../engine/condition.ts'
 import type { AnyDeclaration, Condition } from '../../engine/model.ts'
+import { textOf } from '../conditions/item.ts'
+import { definitely, ofTheSame, pointsTo } from '../conditions/points-to.ts'
 import { practitioners } from './by-cafcass.ts'
-import { definitely, ofTheSame, pointsTo, textOf } from './points-to.ts'
 import { authorityProtects, goesTo, immediateRisk, isFor, policeProtect, purposeOf, recipientOf } from './recipient.ts'
 
 const permitted = earlier('the court has given permission', 'court.permission-given')

@@ -1,8 +1,8 @@
 import { all, any, condition, earlier, filledIn, not } from '../../engine/condition.ts'
 import type { AnyDeclaration, Condition, Entry } from '../../engine/model.ts'
+import { holds, says } from '../conditions/item.ts'
 import { doneByCafcass, practitioners } from './by-cafcass.ts'
 import { decidedBefore } from './decision-to-refer.ts'
-import { holds, says } from './points-to.ts'
 
 const askedForMarac = says('the referral asks for a MARAC', 'asksForMarac')
 

@@ -1,8 +1,9 @@
 import { all, condition, filledIn, is, not } from '../../engine/condition.ts'
 import type { AnyDeclaration, Condition, Entry, Situation } from '../../engine/model.ts'
+import { says } from '../conditions/item.ts'
+import { ofTheSame } from '../conditions/points-to.ts'
 import { practitioners } from './by-cafcass.ts'
 import { immediateDanger } from './immediate-danger.ts'
-import { ofTheSame, says } from './points-to.ts'
 
 const isUnsafe = ({ data }: Entry): boolean => data['leavesChildAtRisk'] === true
   || (data['againstRecommendation'] === true && data['leavesChildAtRisk'] !== false)

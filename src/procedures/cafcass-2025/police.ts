@@ -1,7 +1,7 @@
 import { any, condition, includes, is } from '../../engine/condition.ts'
 import type { AnyDeclaration, Condition, Duty, Match } from '../../engine/model.ts'
+import { definitely, ofTheSame, said, unsaid } from '../conditions/points-to.ts'
 import { practitioners } from './by-cafcass.ts'
-import { definitely, ofTheSame, said, unsaid } from './points-to.ts'
 
 const danger = any('the child is being harmed or in danger at this moment',
   is('the child is being harmed', 'childBeingHarmed', true), is('the child is in immediate danger', 'immediateDanger', true))

@@ -1,9 +1,9 @@
 import { condition, filledIn, is, not } from '../../engine/condition.ts'
 import { deadlineAfter, readMoment } from '../../engine/deadline.ts'
 import type { AnyDeclaration, Condition, Duty, Entry, EpochMs, Situation, Span } from '../../engine/model.ts'
+import { definitely, ofTheSame, said, unsaid } from '../conditions/points-to.ts'
 import { practitioners } from './by-cafcass.ts'
-import { covers } from './children.ts'
-import { definitely, ofTheSame, said, unsaid } from './points-to.ts'
+import { covers } from '../conditions/children.ts'
 
 /**
  * Paragraph 38: from then on the arrangement counts as private fostering. A threshold, not a limit. The day on which it

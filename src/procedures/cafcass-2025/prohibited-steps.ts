@@ -1,7 +1,8 @@
 import { all, any, condition, earlier, is, not } from '../../engine/condition.ts'
 import type { AnyDeclaration, Condition, Entry } from '../../engine/model.ts'
+import { says } from '../conditions/item.ts'
+import { definitely } from '../conditions/points-to.ts'
 import { practitioners } from './by-cafcass.ts'
-import { definitely, says } from './points-to.ts'
 import { authorityProtects, goesTo, immediateRisk, policeProtect } from './recipient.ts'
 
 const isProhibitedSteps = ({ data }: Entry): boolean => data['order'] === 'prohibited steps order'

@@ -1,7 +1,7 @@
 import { filledIn } from '../../engine/condition.ts'
 import type { AnyDeclaration } from '../../engine/model.ts'
+import { ofTheSame } from '../conditions/points-to.ts'
 import { practitioners } from './by-cafcass.ts'
-import { ofTheSame } from './points-to.ts'
 
 /** Paragraph 55: the concern, what was done and what came of it, followed through. */
 export const recording: readonly AnyDeclaration[] = [

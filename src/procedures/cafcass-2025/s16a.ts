@@ -1,9 +1,9 @@
 import { condition, is } from '../../engine/condition.ts'
 import type { AnyDeclaration, Condition, Entry, Situation } from '../../engine/model.ts'
+import { ofTheSame } from '../conditions/points-to.ts'
 import { practitioners } from './by-cafcass.ts'
 import { decidedBefore } from './decision-to-refer.ts'
 import { harmBehind, reasonableCause, referralAboutHarm } from './harm.ts'
-import { ofTheSame } from './points-to.ts'
 
 const noReasonableCause: Condition = condition('it is agreed that there is no reasonable cause', ['reasonableCause'],
   ({ entry }) => entry.data['reasonableCause'] === false)

@@ -1,10 +1,11 @@
 import { all, any, condition, filledIn, is, not } from '../../engine/condition.ts'
 import type { AnyDeclaration, Condition, Match } from '../../engine/model.ts'
+import { says } from '../conditions/item.ts'
+import { definitely, ofTheSame, pointsTo } from '../conditions/points-to.ts'
 import { practitioners } from './by-cafcass.ts'
 import { referralUnderWay } from './decision-to-refer.ts'
 import { immediateDanger } from './immediate-danger.ts'
-import { definitely, ofTheSame, pointsTo, says } from './points-to.ts'
-import { inPublicLaw } from './proceedings.ts'
+import { inPublicLaw } from '../conditions/proceedings.ts'
 
 const thresholdBelieved = all('the threshold may be met, in private law',
   says('the threshold for a care or supervision order may be met', 'section31Threshold'), not(definitely(inPublicLaw)))

@@ -1,7 +1,8 @@
 import { any, condition, earlier, filledIn, is, not } from '../../engine/condition.ts'
 import type { AnyDeclaration, Answer, Condition, Entry } from '../../engine/model.ts'
+import { textOf } from '../conditions/item.ts'
+import { ofTheSame, pointsTo } from '../conditions/points-to.ts'
 import { practitioners } from './by-cafcass.ts'
-import { ofTheSame, pointsTo, textOf } from './points-to.ts'
 
 /** As ticked or, where it is not, as the words for the offence leave no doubt. */
 function isSexual({ data }: Entry): Answer {

@@ -1,7 +1,7 @@
 import { condition, filledIn, not } from '../../engine/condition.ts'
 import type { AnyDeclaration, Condition } from '../../engine/model.ts'
-import { definitely, ofTheSame } from './points-to.ts'
-import { inPrivateLaw } from './proceedings.ts'
+import { definitely, ofTheSame } from '../conditions/points-to.ts'
+import { inPrivateLaw } from '../conditions/proceedings.ts'
 
 /** The policy asks this in public law; only a record that says 'private law' is left out. */
 const notPrivateLaw = not(definitely(inPrivateLaw), 'the case is not known to be in private law')

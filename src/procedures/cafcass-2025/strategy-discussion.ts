@@ -1,7 +1,8 @@
 import { all, condition, filledIn, is } from '../../engine/condition.ts'
 import type { AnyDeclaration, Condition, Entry } from '../../engine/model.ts'
+import { ofTheSame, pointsTo } from '../conditions/points-to.ts'
+import { tellsOf } from '../conditions/tells-of.ts'
 import { listsPractitioner, practitioners, writtenByCafcass } from './by-cafcass.ts'
-import { ofTheSame, pointsTo, tellsOf } from './points-to.ts'
 
 /** The policy speaks of live proceedings: once the case is closed, nobody attends for the court. */
 const caseIsLive = condition('the proceedings are live', [], (situation) => {

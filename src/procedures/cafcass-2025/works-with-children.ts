@@ -1,9 +1,10 @@
 import { any, condition, filledIn, is } from '../../engine/condition.ts'
 import type { AnyDeclaration, Condition } from '../../engine/model.ts'
+import { says } from '../conditions/item.ts'
+import { definitely, pointsTo } from '../conditions/points-to.ts'
 import { allegationConfidentiality } from './allegation-confidentiality.ts'
 import { dangerInAllegation, firstLadoReferral, refersToLado } from './allegation.ts'
 import { listsPractitioner, practitioners } from './by-cafcass.ts'
-import { definitely, pointsTo, says } from './points-to.ts'
 import { goesTo } from './recipient.ts'
 
 /** A manager has read it; one that practitioners approve themselves is not approved. */

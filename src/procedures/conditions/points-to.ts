@@ -21,3 +21,13 @@ export function ofTheSame(type: string, inner: Condition): Condition {
 export function definitely(inner: Condition): Condition {
   return condition(inner.label, inner.reads, (situation) => inner.test(situation) === true)
 }
+
+/** Nobody has said: neither yes nor no. */
+export function unsaid(inner: Condition): Condition {
+  return condition(`nobody has said whether ${inner.label}`, inner.reads, (situation) => inner.test(situation) === undefined)
+}
+
+/** It is said, yes or no. */
+export function said(inner: Condition): Condition {
+  return condition(`it is said whether ${inner.label}`, inner.reads, (situation) => inner.test(situation) !== undefined)
+}
