@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest'
-import { openTestDatabase } from '../../../test/support/databases.ts'
+import { eachDatabase, openTestDatabase } from '../../../test/support/databases.ts'
 import { london } from '../../../test/support/law.ts'
 import { simulatedClock } from '../../platform/clock.ts'
 import type { EpochMs } from '../../engine/model.ts'
@@ -92,10 +92,14 @@ describe('on Friday 27 March 2026 at 16:10', () => {
     expect(verdicts.filter(({ verdict }) => !verdict.ok)).toEqual([])
   })
 
-  test('it is made once, and is known for what it is', async () => {
-    const product = await openAt('2026-03-27T16:10')
+})
+
+eachDatabase((_kind, open) => {
+  test('it is made once, also by two that start at once, and is known for what it is', async () => {
+    const product = await productOver(await open(), simulatedClock(london('2026-03-27T16:10')))
     expect(await realRecords(product.db)).toBeNull()
-    await seedDemonstration(product)
+    const made = await Promise.all([seedDemonstration(product), seedDemonstration(product)])
+    expect(made.toSorted()).toEqual([false, true])
     const count = () => product.db.selectFrom('entry').select(({ fn }) => fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
     const before = await count()
     expect(await seedDemonstration(product)).toBe(false)
