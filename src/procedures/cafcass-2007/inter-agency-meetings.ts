@@ -1,23 +1,7 @@
-import { condition, not } from '../../engine/condition.ts'
-import type { AnyDeclaration, Condition, Duty } from '../../engine/model.ts'
-import { pointsTo } from '../conditions/points-to.ts'
+import { condition } from '../../engine/condition.ts'
+import type { AnyDeclaration, Condition } from '../../engine/model.ts'
 import { practitioners } from './practitioners.ts'
 import { tellsOf } from './tells-of.ts'
-
-const forConference = pointsTo('it is about a conference', 'conference.planned', 'icpc.requested', 'rcpc.requested',
-  'conference.requested')
-
-const shareFact = {
-  kind: 'duty',
-  carries: ['3.22/share-before-meeting', '3.22/share-factual-information'],
-  who: practitioners,
-  meets: [{ on: 'information.shared' }],
-  escalatesTo: ['cafcass-manager'],
-  notifies: ['local-authority'],
-  helps: 'Facts that bear on planning for the child and that the others seem not to know. Opinions can wait for the meeting.',
-} satisfies Partial<Duty>
-
-const reading = 'Before the meeting wherever possible. It is late once the meeting was held without it, and owed all the same.'
 
 /** In which part the practitioner acts: as the case was allocated or as the entry was signed. Unknown where neither says. */
 const actsAsGuardian: Condition = condition('the practitioner is the children’s guardian',
@@ -32,20 +16,19 @@ const actsAsGuardian: Condition = condition('the practitioner is the children’
 /** Paragraphs 3.19 to 3.27: conferences and other meetings about the child. */
 export const interAgencyMeetings: readonly AnyDeclaration[] = [
   {
-    ...shareFact,
+    kind: 'duty',
     id: 'share-fact-before-meeting',
-    title: 'Share the fact that the others do not know, before the meeting',
-    reading,
-    starts: [{ on: 'unknown-fact.held', when: not(forConference, 'it is not about a conference') }],
-    due: { unit: 'before-event', event: 'inter-agency-meeting.held' },
-  },
-  {
-    ...shareFact,
-    id: 'share-fact-before-conference',
-    title: 'Share the fact that the others do not know, before the conference',
-    reading,
-    starts: [{ on: 'unknown-fact.held', when: forConference }],
-    due: { unit: 'before-event', event: 'conference.held' },
+    carries: ['3.22/share-before-meeting', '3.22/share-factual-information'],
+    title: 'Share the fact that the others do not know, before they meet',
+    reading: 'Before the conference or other meeting wherever possible. It is late once they met without it, and owed all the '
+      + 'same.',
+    who: practitioners,
+    starts: [{ on: 'unknown-fact.held' }],
+    due: { unit: 'before-event', event: 'inter-agency-meeting.held', or: [{ on: 'conference.held' }] },
+    meets: [{ on: 'information.shared' }],
+    escalatesTo: ['cafcass-manager'],
+    notifies: ['local-authority'],
+    helps: 'Facts that bear on planning for the child and that the others seem not to know. Opinions can wait for the meeting.',
   },
   {
     kind: 'duty',
