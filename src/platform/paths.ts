@@ -53,10 +53,17 @@ export const paths = {
   },
   procedures: {
     list: address(procedures),
+    search: address(`${procedures}/search`),
+    roles: address(`${procedures}/roles`),
+    role: address(`${procedures}/roles/:role`),
     pack: address(`${procedures}/:pack`),
+    process: address(`${procedures}/:pack/processes/:process`),
+    chapter: address(`${procedures}/:pack/chapters/:chapter`),
     paragraph: address(`${procedures}/:pack/:citation`),
   },
   clock: address('/when-is-it-due'),
+  clockCalendar: address('/when-is-it-due.ics'),
+  story: address('/story'),
   allegations: {
     list: address(allegations),
     start: address(`${allegations}/new`),

@@ -1,3 +1,7 @@
+export { titleOf } from './answer-sheet.ts'
 export { lookUp } from './look-up.ts'
 export type { Answer, Question } from './look-up.ts'
+export { linesOf } from './places.ts'
+export type { Line } from './places.ts'
 export { clockFeature } from './pages.ts'
+export { readDay, readTime } from './read-date.ts'

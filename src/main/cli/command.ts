@@ -19,6 +19,8 @@ export interface Call {
   readonly words: readonly string[]
   readonly json: boolean
   option(name: string): string | undefined
+  /** Each value of an option that may be given more than once. */
+  options(name: string): readonly string[]
   flag(name: string): boolean
   /** Writes to standard output: the value as JSON when asked for, else the lines. */
   say(value: unknown, lines: () => readonly string[]): void

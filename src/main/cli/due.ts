@@ -10,26 +10,30 @@ import { said, timeOf, untilSaid } from './time.ts'
 
 export const dueCommand: CliCommand = {
   name: 'due',
-  usage: '--procedure PACK --entry TYPE --at TIME [--data JSON]',
+  usage: '--procedure PACK [--procedure PACK …] --entry TYPE --at TIME [--data JSON]',
   does: 'Say which duties something starts, for whom, by when and under which paragraph, with no case at all.',
-  options: { procedure: { type: 'string' }, entry: { type: 'string' }, at: { type: 'string' }, data: { type: 'string' } },
+  options: { procedure: { type: 'string', multiple: true }, entry: { type: 'string' }, at: { type: 'string' }, data: { type: 'string' } },
   run: (call) => {
     const rules = ruleBook()
-    const { source } = packOf(rules, optionOf(call, 'procedure'))
+    const named = call.options('procedure')
+    if (named.length === 0) throw badCall('--procedure', 'missing', 'is missing')
+    const procedures = [...new Set(named.map((id) => packOf(rules, id).source.id))]
     const slug = optionOf(call, 'entry')
     const type = vocabulary.entryType(slug)
     if (type === undefined) throw badCall('--entry', 'entry-type-unknown', `'${slug}' is not in the vocabulary; 'paramountcy entries' lists it.`)
     optionOf(call, 'at')
     const at = timeOf(call, 'at')!
-    const answers = lookUp(rules, { procedure: source.id, entry: type.slug, at, data: dataOf(call, type.slug) })
+    const answers = lookUp(rules, { procedures, entry: type.slug, at, data: dataOf(call, type.slug) })
     call.say(
       {
-        procedure: source.id, entry: type.slug, at: Temporal.Instant.fromEpochMilliseconds(at).toString(),
-        duties: answers.map(({ duty, working }) => ({
-          ...dutyJson(duty), rule: working.rule, notCounted: working.notCounted, reading: working.reading, assumed: working.assumed,
+        // Who asks of one source is answered as of one.
+        ...procedures.length === 1 ? { procedure: procedures[0] } : { procedures },
+        entry: type.slug, at: Temporal.Instant.fromEpochMilliseconds(at).toString(),
+        duties: answers.map(({ duty, working, notKnown }) => ({
+          ...dutyJson(duty), rule: working.rule, notCounted: working.notCounted, reading: working.reading, assumed: working.assumed, notKnown,
         })),
       },
-      () => answers.length === 0 ? ['Nothing is owed.'] : answers.flatMap(answerLines),
+      () => answers.length === 0 ? ['Nothing is owed.'] : answers.flatMap((answer) => answerLines(answer, procedures.length > 1)),
     )
     return 0
   },
@@ -50,13 +54,14 @@ function dataOf(call: Call, slug: string): Readonly<Record<string, unknown>> {
   throw new BadCall(...read.error.issues.map(({ path, code, message }) => ({ path: ['--data', ...path].join('.'), code, message })))
 }
 
-function answerLines({ duty, working }: Answer): readonly string[] {
-  const { title, cite, who, dueAt, dueOn, startedAt } = duty
+function answerLines({ duty, working, notKnown }: Answer, several: boolean): readonly string[] {
+  const { title, pack, cite, who, dueAt, dueOn, startedAt } = duty
   const delayed = startedAt > (working.countedFrom ?? startedAt) ? ` (owed from ${said(startedAt)})` : ''
   return [
     `${dueAt === null ? working.rule : `by ${untilSaid(dueAt, dueOn)}`}  ${title}${delayed}`,
-    `  ${who.join(', ')}; ${cite}; ${working.rule}`,
+    `  ${who.join(', ')}; ${several ? `${pack} ` : ''}${cite}; ${working.rule}`,
     ...working.notCounted.map(({ date, why }) => `  not counted: ${date}, ${why}`),
+    ...notKnown.map((label) => `  not known: whether ${label}`),
     ...(working.reading === null ? [] : [`  ${working.reading}`]),
   ]
 }

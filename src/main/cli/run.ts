@@ -56,6 +56,10 @@ function readCall({ name, usage, options = {} }: CliCommand, words: readonly str
       const value = values[option]
       return typeof value === 'string' ? value : undefined
     },
+    options: (option) => {
+      const value = values[option]
+      return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : []
+    },
     flag: (option) => values[option] === true,
     say: (value, lines) => {
       if (progressing) terminal.err('\r\u001B[K')
