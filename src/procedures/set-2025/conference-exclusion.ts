@@ -42,7 +42,7 @@ export const conferenceExclusion: readonly AnyDeclaration[] = [
   {
     ...toTheChair,
     id: 'represent-exclusion',
-    carries: ['A4.5.2/representation-3wd', 'A4.5.3/grounds-and-evidence'],
+    carries: ['A4.5.2/representation-3wd'],
     title: 'Put it to the chair that a parent should be excluded, with the ground and the evidence',
     reading: 'Three working days before the conference, if possible. A need that shows itself later is put to the chair all the same.',
     who: ['practitioner'],

@@ -28,9 +28,11 @@ const hostDealtWithIt: Condition = condition('the host authority dealt with it',
     || situation.has('concern.identified', (concern) => sharesAChild(concern, situation.entry)
       && (concern.data['whoseCircumstances'] === "host authority's" || concern.by?.role === 'host-authority')))
 
+const scopes: ReadonlySet<unknown> = new Set(['enquiry', 'emergency action', 'case responsibility'])
+
 /** An agreement that does not say on what is on this. */
 const onWhoEnquires: Condition = condition('it settles who makes the enquiry', ['scope'], ({ entry }) =>
-  ['enquiry', 'emergency action', 'case responsibility'].includes(String(entry.data['scope'] ?? 'enquiry')))
+  entry.data['scope'] === undefined || scopes.has(entry.data['scope']))
 
 const notAgreed: Condition = condition('the authorities have not agreed within the working day', ['authorities.consulted/agreed'],
   ({ entry }) => entry.data['agreed'] === 'not agreed within the working day')
@@ -57,7 +59,7 @@ export const crossBoundaryS47: readonly AnyDeclaration[] = [
   {
     kind: 'duty',
     id: 'agree-who-enquires',
-    carries: ['A6.9.11/no-agreement-that-day', 'A6.9.9/agree-initially'],
+    carries: ['A6.9.11/no-agreement-that-day'],
     title: 'Agree with the other authority who makes the enquiry',
     reading: 'The text does not say from when: read as the day of the referral, or the next working day. Without agreement by '
       + 'then the authority where the child was found enquires. Urgent steps never wait.',

@@ -39,7 +39,7 @@ export const familyParticipation: readonly AnyDeclaration[] = [
   }),
   ...beforeConference({
     id: 'assess-child-attendance',
-    carries: ['A4.4.4/assess-child-attendance', 'A4.4.6/child-attendance-questions'],
+    carries: ['A4.4.4/assess-child-attendance'],
     title: 'Assess whether the child should be at the conference',
     who: ['social-worker'],
     starts: [{ on: 'conference.planned', when: plannedAfterBirth }],

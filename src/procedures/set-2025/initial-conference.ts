@@ -66,8 +66,8 @@ export const initialConference: readonly AnyDeclaration[] = [
   {
     kind: 'duty',
     id: 'authorise-later-conference',
-    carries: ['A4.1.9/delay-authorised', 'A4.1.9/monitor-during-delay'],
-    title: 'Authorise the delay of the conference in writing, with the reasons, and say how the child is kept safe',
+    carries: ['A4.1.9/delay-authorised'],
+    title: 'Authorise the delay of the conference in writing, with the reasons',
     reading: 'Shown once the fifteen working days have run without a conference. The authority puts off no limit: the '
       + 'conference stays owed by its date.',
     who: ['service-manager'],
@@ -79,6 +79,7 @@ export const initialConference: readonly AnyDeclaration[] = [
     ends: [{ on: 'icpc.held' }, ...noConferenceOwed],
     perChild: true,
     notifies: ['local-authority'],
+    helps: 'Say who watches the risk to the child meanwhile, and how.',
   },
   {
     kind: 'duty',

@@ -85,9 +85,7 @@ export const preBirthConference: readonly AnyDeclaration[] = [
   {
     ...conference,
     id: 'hold-prebirth-conference',
-    carries: [
-      'A4.1.14/prebirth-10-weeks', 'A4.1.22/prebirth-30-weeks', 'A2.6.14/prebirth-conference-ten-weeks', 'A4.1.14/prebirth-premature',
-    ],
+    carries: ['A4.1.14/prebirth-10-weeks', 'A4.1.22/prebirth-30-weeks', 'A2.6.14/prebirth-conference-ten-weeks'],
     title: 'Hold the pre-birth conference ten weeks before the baby is due',
     reading: 'Thirty weeks of gestation (4.1.22) is the same day, counted from forty weeks before the birth is expected. '
       + 'A pre-birth conference counts as the initial conference: the earlier date binds.',

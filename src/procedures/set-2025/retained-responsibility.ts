@@ -20,7 +20,7 @@ export const retainedResponsibility: readonly AnyDeclaration[] = [
   {
     kind: 'duty',
     id: 'refer-responsibility-upwards',
-    carries: ['A6.7.8/responsibility-dispute', 'A6.7.8/cp-managers-determine'],
+    carries: ['A6.7.8/responsibility-dispute'],
     title: 'Put it to your child protection managers who is responsible for the case',
     reading: 'As soon as first line managers cannot agree at once.',
     who: ['team-manager'],

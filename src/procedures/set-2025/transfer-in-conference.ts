@@ -103,7 +103,7 @@ export const transferInConference: readonly AnyDeclaration[] = [
   {
     kind: 'duty',
     id: 'tell-of-permanent-move',
-    carries: ['A4.1.15/transfer-notify', 'A4.1.15/transfer-when'],
+    carries: ['A4.1.15/transfer-notify'],
     title: 'Tell children’s social care, designated health professionals and the police of the permanent move',
     reading: '‘Promptly’ has no figure. Done once all of them are told, in one notice or in several.',
     who: ['lead-social-worker'],
