@@ -206,6 +206,9 @@ describe('a duty', () => {
     const lines: readonly Line[] = [['e1', 'plan', '2026-01-31T10:00'], ['e2', 'review', '2026-08-01T10:00'], ['e3', 'end', '2026-10-01T10:00']]
     expect(statuses('2026-09-01T10:00', lines)).toMatchObject({ 'review@e1': 'met-late', 'review@e1#1': 'open' })
     expect(statuses('2026-10-02T10:00', lines)).toMatchObject({ 'review@e1#1': 'ended' })
+    const closed = compile([{ ...pack, source: { ...pack.source, inForceTo: '2026-07-31' } }], entryTypes)
+    const turns = evaluate(closed, head, entriesOf(lines), { at: instant('2026-09-01T10:00') }).duties.filter(({ declaration }) => declaration.recurs)
+    expect(turns.map(({ id, status }) => `${id} ${status}`)).toEqual(['p/review@e1 met-late'])
   })
 
   test('that falls due in silence is met whenever it is done, and ended by the word waited for', () => {

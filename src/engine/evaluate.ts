@@ -185,7 +185,7 @@ export class RecordEvaluation {
       return
     }
     this.#close(instance, 'met', node)
-    if (instance.duty.declaration.recurs) this.#nextTurn(instance, node)
+    if (instance.duty.declaration.recurs && this.#inForce(instance.duty.pack, node)) this.#nextTurn(instance, node)
   }
 
   #nextTurn(before: DutyInstance, turn: Node): void {

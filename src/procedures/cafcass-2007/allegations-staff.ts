@@ -2,7 +2,7 @@ import { all, condition, filledIn, is, not } from '../../engine/condition.ts'
 import type { AnyDeclaration, Condition } from '../../engine/model.ts'
 import { definitely, ofTheSame } from '../conditions/points-to.ts'
 import { ofBoardMember, ofStaff, implicatesStaff } from './staff-allegation.ts'
-import { managerToldOf } from './tells-of.ts'
+import { managerToldOf } from './manager-told-of.ts'
 
 const notStaffAfterAll = ofTheSame('allegation.received', definitely(not(ofStaff)))
 

@@ -3,7 +3,7 @@ import type { AnyDeclaration, Condition, Duty } from '../../engine/model.ts'
 import { caseOpen } from '../conditions/case-open.ts'
 import { practitioners } from './practitioners.ts'
 import { formAbout } from './scr-form.ts'
-import { managerToldOf } from './tells-of.ts'
+import { managerToldOf } from './manager-told-of.ts'
 
 /** Unknown where nobody has said whether the service knew the child. */
 const known: Condition = condition('the child is known to Cafcass', ['child.died/knownToService'], ({ entry }) => {

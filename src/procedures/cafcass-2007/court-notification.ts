@@ -4,7 +4,7 @@ import { caseOpen } from '../conditions/case-open.ts'
 import { definitely } from '../conditions/points-to.ts'
 import { practitioners } from './practitioners.ts'
 import { forProtection } from './protection-referral.ts'
-import { tellsOf } from './tells-of.ts'
+import { tellsOf } from '../conditions/tells-of.ts'
 
 const withinTheCase: ReadonlySet<unknown> = new Set(['court', 'Cafcass', 'party'])
 

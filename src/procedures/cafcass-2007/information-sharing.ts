@@ -2,7 +2,7 @@ import { any, condition } from '../../engine/condition.ts'
 import type { AnyDeclaration, Condition } from '../../engine/model.ts'
 import { covers } from '../conditions/children.ts'
 import { practitioners } from './practitioners.ts'
-import { tellsOf } from './tells-of.ts'
+import { tellsOf } from '../conditions/tells-of.ts'
 
 /** Left open, it is about sharing. Never unknown. */
 const aboutSharing: Condition = condition('it is about sharing information', ['forWhat'], ({ entry }) =>

@@ -1,7 +1,7 @@
 import { condition } from '../../engine/condition.ts'
 import type { AnyDeclaration, Condition } from '../../engine/model.ts'
 import { practitioners } from './practitioners.ts'
-import { tellsOf } from './tells-of.ts'
+import { tellsOf } from '../conditions/tells-of.ts'
 
 /** In which part the practitioner acts: as the case was allocated or as the entry was signed. Unknown where neither says. */
 const actsAsGuardian: Condition = condition('the practitioner is the children’s guardian',

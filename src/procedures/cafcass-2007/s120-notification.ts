@@ -4,7 +4,7 @@ import { definitely, ofTheSame } from '../conditions/points-to.ts'
 import { inPublicLaw } from '../conditions/proceedings.ts'
 import { practitioners } from './practitioners.ts'
 import { leadsTo } from './s120-pathway.ts'
-import { tellsOf } from './tells-of.ts'
+import { tellsOf } from '../conditions/tells-of.ts'
 
 const publicLaw = definitely(inPublicLaw)
 

@@ -5,7 +5,7 @@ import { inPrivateLaw } from '../conditions/proceedings.ts'
 import { significantHarm } from './harm.ts'
 import { practitioners } from './practitioners.ts'
 import { forProtection } from './protection-referral.ts'
-import { tellsOf } from './tells-of.ts'
+import { tellsOf } from '../conditions/tells-of.ts'
 
 /** A concern short of an immediate referral. One that calls for a referral is not short of it. */
 function concernIn({ data }: Entry): Answer {

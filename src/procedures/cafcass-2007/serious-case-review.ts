@@ -5,7 +5,7 @@ import { childDeath } from './child-death.ts'
 import { anyReview, knownToCafcass, reviewOfOurs } from './review-notice.ts'
 import { formAbout } from './scr-form.ts'
 import { securingFiles } from './securing-files.ts'
-import { tellsOf } from './tells-of.ts'
+import { tellsOf } from '../conditions/tells-of.ts'
 
 /** The title of the entry says that it is approved; only 'changes' says otherwise. Never unknown. */
 const approved: Condition = condition('the draft is approved', ['decision'],

@@ -6,7 +6,7 @@ import { definitely, ofTheSame } from '../conditions/points-to.ts'
 import { significantHarm } from './harm.ts'
 import { practitioners } from './practitioners.ts'
 import { forProtection } from './protection-referral.ts'
-import { managerToldOf } from './tells-of.ts'
+import { managerToldOf } from './manager-told-of.ts'
 import { urgent } from './urgent.ts'
 
 const protectionNotUrgent = all('a child is referred for protection, and it is not urgent', forProtection, not(urgent))
