@@ -94,10 +94,16 @@ export function anchor(from: Anchor | undefined, { start, turn, children }: Reck
 /** The latest forecast to have become known. */
 function forecast(forecasts: readonly Forecast[], start: Node, children: readonly string[], matters: Matters): EpochMs | null {
   const known = forecasts.flatMap(({ on, item }) => {
-    const latest = matters.latest(on, start, children, (one) => momentIn(one, item) !== null)
-    return latest === undefined ? [] : [{ told: latest.entry.recordedAt, at: momentIn(latest, item)! }]
+    const latest = matters.latestForecast(on, start, children, (one) => foretold(one, item) !== null)
+    return latest === undefined ? [] : [{ told: latest.entry.recordedAt, at: foretold(latest, item)! }]
   })
   return known.sort((one, other) => other.told - one.told)[0]?.at ?? null
+}
+
+/** The date that a forecast gives in its item or, dated ahead, its own. */
+function foretold(node: Node, item: string): EpochMs | null {
+  const { at, recordedAt } = node.entry
+  return momentIn(node, item) ?? (at > recordedAt ? at : null)
 }
 
 function momentIn({ entry }: Node, item: string): EpochMs | null {

@@ -251,6 +251,9 @@ describe('a duty', () => {
     const due = (lines: readonly Line[]): string | null => evaluate(ruleBook, head, entriesOf(lines), { at: instant('2026-12-01T00:00') })
       .duties.find(({ declaration }) => declaration.id === 'prepare')!.dueOn
     expect(due([plan])).toBeNull()
+    // Told in March, dated on the day that is expected.
+    const expected: Line = ['e2', 'forecast', '2027-01-10T00:00', { recordedAt: instant('2026-03-02T09:00') }]
+    expect(due([plan, expected])).toBe('2026-11-01')
     expect(due([plan, ['e2', 'forecast', '2026-03-02T09:00', { data: { on: '2026-09-10' } }]])).toBe('2026-07-02')
     expect(due([plan, ['e2', 'forecast', '2026-03-02T09:00', { data: { on: '2026-09-10' } }], ['e3', 'birth', '2026-09-03T04:00']])).toBe('2026-06-25')
   })

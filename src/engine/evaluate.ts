@@ -8,7 +8,7 @@ import type { Duty, Entry, EpochMs, Gate, Prohibition, RecordHead, Start } from 
 import type { Compiled, CompiledPack, RuleBook, StartRule, TypeRules } from './rule-book.ts'
 
 export interface EvaluateOptions {
-  /** As of when: what happened later is left out. */
+  /** As of when: what happens later is left out, save that what is known to lie ahead serves as a forecast. */
   readonly at: EpochMs
   /** As known when: what was written down later is left out. */
   readonly knownAt?: EpochMs | undefined
@@ -24,9 +24,10 @@ export interface EvaluateOptions {
 export function evaluate(
   ruleBook: RuleBook, head: RecordHead, entries: readonly Entry[], options: EvaluateOptions,
 ): Evaluation {
-  const known = entries.filter((entry) => entry.at <= options.at && entry.recordedAt <= (options.knownAt ?? Infinity))
+  const known = entries.filter(({ recordedAt }) => recordedAt <= (options.knownAt ?? Infinity))
   const record = new RecordEvaluation(ruleBook, head, options.edition)
-  for (const entry of inOrder(known)) record.add(entry)
+  for (const entry of known) if (entry.at > options.at && entry.recordedAt <= options.at) record.foresee(entry)
+  for (const entry of inOrder(known.filter(({ at }) => at <= options.at))) record.add(entry)
   return record.asOf(options.at)
 }
 
@@ -44,6 +45,7 @@ export class RecordEvaluation {
   readonly #edition: string | undefined
   readonly #packs: ReadonlySet<CompiledPack>
   #entries: Entry[] = []
+  readonly #foreseen: Entry[] = []
   #matters: Matters
   #instances: DutyInstance[] = []
   /** Instances that evidence can still change, by the duty's index. */
@@ -60,6 +62,12 @@ export class RecordEvaluation {
     const wanted = edition === undefined ? head.procedures.flatMap(ruleBook.lineOf) : [edition]
     this.#packs = new Set(ruleBook.packs.filter(({ source }) => wanted.includes(source.id)))
     this.#matters = new Matters(ruleBook, head)
+  }
+
+  /** Takes in what is known to lie ahead, before anything else: limits are counted back from it. */
+  foresee(entry: Entry): void {
+    this.#foreseen.push(entry)
+    this.#matters.foresee(entry, this.#ruleBook.rulesFor(entry.type).kinds)
   }
 
   /** Takes one more entry in. One that happened before others already there is put in its place. */
@@ -89,6 +97,7 @@ export class RecordEvaluation {
     this.#refused = []
     this.#warned = []
     this.#departures = []
+    for (const entry of this.#foreseen) this.#matters.foresee(entry, this.#ruleBook.rulesFor(entry.type).kinds)
     for (const entry of entries) this.#judge(entry)
   }
 

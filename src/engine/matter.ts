@@ -29,6 +29,8 @@ export class Matters {
   readonly #ruleBook: RuleBook
   readonly #byId = new Map<string, Node>()
   readonly #byType = new Map<string, Node[]>()
+  /** What is known to lie ahead: it has not happened, and serves as a forecast only. */
+  readonly #ahead = new Map<string, Node[]>()
 
   constructor(ruleBook: RuleBook, head: RecordHead) {
     this.#ruleBook = ruleBook
@@ -41,17 +43,23 @@ export class Matters {
    * @param kinds the entry's type and what it is a kind of
    */
   add(entry: Entry, kinds: readonly string[]): Node {
+    const node = this.#place(entry)
+    this.#byId.set(entry.id, node)
+    keep(this.#byType, kinds, node)
+    return node
+  }
+
+  /** Takes in an entry that is dated ahead, such as a birth that is expected. */
+  foresee(entry: Entry, kinds: readonly string[]): void {
+    keep(this.#ahead, kinds, this.#place(entry))
+  }
+
+  #place(entry: Entry): Node {
     const parent = (entry.about === undefined ? undefined : this.#byId.get(entry.about)) ?? null
     const everyone = entry.children === undefined || entry.children.length === 0
     const children = everyone ? this.allChildren : entry.children
     const node = { entry, children, everyone, parent, root: parent?.root, refused: false, situation: null } as { -readonly [K in keyof Node]: Node[K] }
     if (parent === null) node.root = node
-    this.#byId.set(entry.id, node)
-    for (const kind of kinds) {
-      const list = this.#byType.get(kind)
-      if (list === undefined) this.#byType.set(kind, [node])
-      else list.push(node)
-    }
     return node
   }
 
@@ -88,9 +96,10 @@ export class Matters {
     return this.#byType.get(type)?.find((one) => !one.refused && bearsOn(one, start) && overlap(one, children) && where(one))
   }
 
-  /** As `first`, the latest of them. */
-  latest(type: string, start: Node, children: readonly string[], where: (node: Node) => boolean): Node | undefined {
-    return this.#byType.get(type)?.findLast((one) => !one.refused && bearsOn(one, start) && overlap(one, children) && where(one))
+  /** As `first`, the latest of them, what is dated ahead included. */
+  latestForecast(type: string, start: Node, children: readonly string[], where: (node: Node) => boolean): Node | undefined {
+    const fits = (one: Node): boolean => !one.refused && bearsOn(one, start) && overlap(one, children) && where(one)
+    return this.#ahead.get(type)?.findLast(fits) ?? this.#byType.get(type)?.findLast(fits)
   }
 
   /** Date of birth of a child, as the record's head gives it. */
@@ -103,6 +112,14 @@ export class Matters {
     let up = node.parent
     while (up !== null && !this.#ruleBook.kindsOf(up.entry.type).includes(type)) up = up.parent
     return up ?? undefined
+  }
+}
+
+function keep(lists: Map<string, Node[]>, kinds: readonly string[], node: Node): void {
+  for (const kind of kinds) {
+    const list = lists.get(kind)
+    if (list === undefined) lists.set(kind, [node])
+    else list.push(node)
   }
 }
 
