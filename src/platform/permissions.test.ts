@@ -17,7 +17,7 @@ test.each([
   ['cafcass-manager', ['case.allocate', 'duties.team', 'intake.run', 'departures.review'], ['policy.manage', 'audit.view']],
   ['head-of-practice', ['case.allocate', 'departures.review', 'allegation.record'], ['intake.run', 'audit.view']],
   ['assistant-director', ['case.record', 'policy.manage', 'audit.view'], ['intake.run']],
-  ['business-support', ['intake.run', 'applications.view'], ['case.record', 'application.screen', 'allegation.view']],
+  ['business-support', ['intake.run', 'applications.view', 'case.record'], ['application.screen', 'allegation.view']],
   ['quality-assurance', ['audit.view', 'departures.review', 'duties.team'], ['case.record', 'case.allocate', 'allegation.view']],
 ] as const)('%s', (role, may, mayNot) => {
   const held = permissionsOf(role)

@@ -36,7 +36,8 @@ export const roles = {
   'cafcass-manager': { title: 'Service manager', may: [...management, 'intake.run'] },
   'head-of-practice': { title: 'Head of practice', may: management },
   'assistant-director': { title: 'Assistant director', may: [...management, 'policy.manage', 'audit.view'] },
-  'business-support': { title: 'Business support', may: [...everybody, 'applications.view', 'intake.run'] },
+  // Checks on applicants and respondents wait in their queue, and are recorded by them.
+  'business-support': { title: 'Business support', may: [...everybody, 'applications.view', 'intake.run', 'case.record'] },
   'quality-assurance': {
     title: 'Quality assurance',
     may: [...everybody, 'applications.view', 'duties.team', 'departures.review', 'policy.manage', 'audit.view'],
