@@ -8,7 +8,9 @@ const policy = law({ ...set2025, declarations: afterThePlan }, { children: [{ id
 const meeting = 'hold-meeting-after-plan'
 
 lawRows('A 4.10.3: three months after the plan', policy, [
-  ['to the last day of February', [['cp-plan.ended', '2025-11-30T10:00']], '2025-12-01T10:00', { [meeting]: 'open by 2026-03-01T00:00' }],
+  ['to the last day of February', [
+    ['cp-plan.ended', '2025-11-30T10:00'],
+  ], '2025-12-01T10:00', { [meeting]: 'open by 2026-03-01T00:00' }],
   ['where harm is not likely any more', [
     ['cp-plan.ended', '2026-03-16T10:00', { data: { ground: 'no likely significant harm' } }],
   ], '2026-03-17T10:00', { [meeting]: 'open by 2026-06-17T00:00' }],
@@ -22,9 +24,9 @@ lawRows('A 4.10.3: three months after the plan', policy, [
     ['rcpc.held', '2026-03-16T09:00', { data: { planDecision: 'plan ends', helpIfNoPlan: 'none' } }],
     ['cp-plan.ended', '2026-03-16T10:00', { data: { ground: 'no likely significant harm' } }],
   ], '2026-03-17T10:00', { [meeting]: 'none' }],
-  ['on the last minute', [['cp-plan.ended', '2026-03-16T10:00'], ['cin-plan.reviewed', '2026-06-16T23:59']], '2026-06-18T10:00', {
-    [meeting]: 'met by 2026-06-17T00:00',
-  }],
+  ['on the last minute', [
+    ['cp-plan.ended', '2026-03-16T10:00'], ['cin-plan.reviewed', '2026-06-16T23:59'],
+  ], '2026-06-18T10:00', { [meeting]: 'met by 2026-06-17T00:00' }],
   ['a minute later', [['cp-plan.ended', '2026-03-16T10:00'], ['cin-plan.reviewed', '2026-06-17T00:00']], '2026-06-18T10:00', {
     [meeting]: 'met-late by 2026-06-17T00:00',
   }],

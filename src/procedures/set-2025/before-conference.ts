@@ -4,7 +4,7 @@ import type { AnyDeclaration, Condition, Duty } from '../../engine/model.ts'
 import { sharesAChild } from '../conditions/children.ts'
 
 /** What came before an earlier conference was done for that one. A further word on a conference is no conference of its own. */
-const forThisConference: Condition = condition('it was done for this conference', [], (situation) => {
+export const forThisConference: Condition = condition('it was done for this conference', [], (situation) => {
   const { entry } = situation
   const latest = situation.last('conference.held')
   return !situation.has('conference.held', (held) => held.at > entry.at && held.id !== latest?.id && held.id !== latest?.about

@@ -18,5 +18,9 @@ lawRows('A 4.14.15: who is asking', policy, [
     ['information.requested', '2026-03-02T10:00'], ['enquirer.verified', '2026-03-02T10:05', { about: 'e1' }],
     ['information.requested', '2026-03-09T10:00'], ['information.shared', '2026-03-09T10:10', { about: 'e3' }],
   ], '2026-03-09T11:00', { warned: 'e4: enquirer-checked-first' }],
+  ['given by another agency, whose record it is not', [
+    ['information.requested', '2026-03-02T10:00'],
+    ['information.shared', '2026-03-02T10:10', { about: 'e1', by: { role: 'gp' } }],
+  ], '2026-03-02T11:00', { warned: 'none' }],
   ['given without being asked for', [['information.shared', '2026-03-02T10:10']], '2026-03-02T11:00', { warned: 'none' }],
 ])

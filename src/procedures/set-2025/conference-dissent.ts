@@ -17,6 +17,9 @@ const chairsManagersStageEnded: Condition = condition('the stage of the chair’
   return stage === undefined ? undefined : stage === "chair's line manager"
 })
 
+const leftByChairsManager = all('the chair’s line manager has left dissent about the plan unsettled',
+  chairsManagersStageEnded, aboutThePlan)
+
 /** Put to this level or, where the level is left open, put on. Never unknown. */
 function putTo(label: string, level: string): Condition {
   return condition(label, ['to'], ({ entry }) => (entry.data['to'] ?? level) === level)
@@ -44,9 +47,7 @@ export const conferenceDissent: readonly AnyDeclaration[] = [
     carries: ['A4.11.5/to-director'],
     title: 'Put the dissent to the Director of Safeguarding Children, urgently',
     who: ['practitioner'],
-    starts: [{
-      on: 'disagreement.unresolved', when: all('the chair’s line manager has left dissent about the plan unsettled', chairsManagersStageEnded, aboutThePlan),
-    }],
+    starts: [{ on: 'disagreement.unresolved', when: leftByChairsManager }],
     due: { unit: 'as-soon-as-possible' },
     meets: [{ on: 'disagreement.escalated', when: putTo('it is put to the Director', 'Director of Safeguarding Children') }],
     ends: settled,
@@ -57,7 +58,10 @@ export const conferenceDissent: readonly AnyDeclaration[] = [
   {
     kind: 'escalation',
     id: 'dissent-step-by-step',
-    carries: ['A4.11.2/dissent-formally-raised', 'A4.11.3/alert-chair-manager', 'A4.11.4/chair-manager-decides', 'A4.11.5/director-decides'],
+    carries: [
+      'A4.11.2/dissent-formally-raised', 'A4.11.3/alert-chair-manager', 'A4.11.4/chair-manager-decides',
+      'A4.11.5/director-decides',
+    ],
     title: 'How dissent from the decision on a plan is taken up',
     steps: [
       {

@@ -1,5 +1,5 @@
 import { all, condition, includes, is, not } from '../../engine/condition.ts'
-import type { AnyDeclaration, Condition } from '../../engine/model.ts'
+import type { AnyDeclaration, Condition, EpochMs, Situation } from '../../engine/model.ts'
 import { sharesAChild } from '../conditions/children.ts'
 import { beforeConference } from './before-conference.ts'
 
@@ -10,7 +10,8 @@ const excluded = is('a parent is excluded', 'decision', ...exclusions)
 /** The conference that was being arranged has met. Never unknown. */
 const conferenceHasMet: Condition = condition('the conference has already been held', [], (situation) => {
   const planned = situation.last('conference.planned')
-  return situation.has('conference.held', (held) => sharesAChild(held, situation.entry) && (planned === undefined || held.at >= planned.at))
+  return situation.has('conference.held', (held) => sharesAChild(held, situation.entry)
+    && (planned === undefined || held.at >= planned.at))
 })
 
 /** Asking a parent to leave in the course of the conference (4.5.6) calls for no notice beforehand. */
@@ -22,11 +23,23 @@ const excludedBefore: Condition = condition('a parent was excluded', ['exclusion
     && (before === undefined || one.at >= before.at) && exclusions.includes(one.data['decision']))
 })
 
-const toTheChair = {
-  kind: 'duty',
-  starts: [{ on: 'exclusion.identified' }],
-  meets: [{ on: 'exclusion.requested' }],
-} as const
+/** The only booking on record is of a conference that has been held, so that no day can be counted back from yet. */
+function isBetweenConferences(situation: Situation, at: EpochMs): boolean {
+  const booked = situation.last('conference.planned', (one) => one.at <= at && one.id !== situation.entry.id)
+  return booked !== undefined && situation.has('conference.held', (held) => held.at >= booked.at && held.at <= at)
+}
+
+/** Never unknown. */
+const dayCanBeCounted: Condition = condition('the conference is booked, or the first is still to be', [],
+  (situation) => !isBetweenConferences(situation, situation.entry.at))
+
+/** Never unknown: it was thought necessary before this conference was booked, and the chair has not been told. */
+const waitedForBooking: Condition = condition('an exclusion was thought necessary before the conference was booked', [],
+  (situation) => situation.has('exclusion.identified', (need) => isBetweenConferences(situation, need.at)
+    && !situation.has('conference.held', ({ at }) => at > need.at)
+    && !situation.has('exclusion.requested', ({ at }) => at >= need.at)))
+
+const toTheChair = { kind: 'duty', meets: [{ on: 'exclusion.requested' }] } as const
 
 /** Part A 4.5: keeping a parent out of a conference, or of a part of it. */
 export const conferenceExclusion: readonly AnyDeclaration[] = [
@@ -36,6 +49,7 @@ export const conferenceExclusion: readonly AnyDeclaration[] = [
     carries: ['A4.5.1/notify-chair'],
     title: 'Tell the chair that a parent may have to be excluded',
     who: ['social-worker'],
+    starts: [{ on: 'exclusion.identified' }],
     due: { unit: 'as-soon-as-possible' },
     notifies: ['conference-chair', 'practitioner'],
   },
@@ -44,8 +58,10 @@ export const conferenceExclusion: readonly AnyDeclaration[] = [
     id: 'represent-exclusion',
     carries: ['A4.5.2/representation-3wd'],
     title: 'Put it to the chair that a parent should be excluded, with the ground and the evidence',
-    reading: 'Three working days before the conference, if possible. A need that shows itself later is put to the chair all the same.',
+    reading: 'Three working days before the conference, if possible. A need that shows itself later is put to the chair '
+      + 'all the same.',
     who: ['practitioner'],
+    starts: [{ on: 'exclusion.identified', when: dayCanBeCounted }, { on: 'conference.planned', when: waitedForBooking }],
     due: {
       unit: 'working-days', amount: 3, direction: 'before',
       from: { kind: 'event', event: 'conference.held', forecasts: [{ on: 'conference.planned', item: 'dateAndTime' }] },

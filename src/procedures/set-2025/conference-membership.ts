@@ -1,5 +1,6 @@
 import { condition } from '../../engine/condition.ts'
 import type { AnyDeclaration, Condition } from '../../engine/model.ts'
+import { forThisConference } from './before-conference.ts'
 
 const observerPresent: Condition = condition('a professional observer was there', ['attendance'], ({ entry }) => {
   const present = entry.data['attendance']
@@ -18,7 +19,7 @@ export const conferenceMembership: readonly AnyDeclaration[] = [
     reading: 'The conference is not put off for it: it is said, and the conference stands.',
     on: ['conference.held'],
     when: observerPresent,
-    requires: [{ on: 'observer.consented' }],
+    requires: [{ on: 'observer.consented', when: forThisConference }],
     effect: 'warn',
     why: 'An observer was there, and no consent of chair and family is recorded before this.',
   },

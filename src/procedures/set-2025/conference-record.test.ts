@@ -30,20 +30,21 @@ lawRows('A 4.14.5 and 4.14.13: the decision letter', policy, [
   ['to the parents on the minute: late', [maundyThursday, letter('2026-04-03T14:00', 'parents')], '2026-04-03T15:00', {
     [parents]: 'met-late by 2026-04-03T14:00',
   }],
-  ['to professionals alone is not to the parents', [maundyThursday, letter('2026-04-03T09:00', professionals)], '2026-04-03T10:00', {
-    [parents]: 'open by 2026-04-03T14:00', [all]: 'open by 2026-04-08T00:00',
-  }],
+  ['to professionals alone is not to the parents', [
+    maundyThursday, letter('2026-04-03T09:00', professionals),
+  ], '2026-04-03T10:00', { [parents]: 'open by 2026-04-03T14:00', [all]: 'open by 2026-04-08T00:00' }],
   ['to both in two letters', [
     maundyThursday, letter('2026-04-03T09:00', 'parents'), letter('2026-04-07T09:00', professionals),
   ], '2026-04-08T10:00', { [parents]: 'met by 2026-04-03T14:00', [all]: 'met by 2026-04-08T00:00' }],
-  ['to everybody in one', [maundyThursday, letter('2026-04-03T09:00', 'parents', 'child', professionals)], '2026-04-08T10:00', {
-    [parents]: 'met by 2026-04-03T14:00', [all]: 'met by 2026-04-08T00:00',
-  }],
+  ['to everybody in one', [
+    maundyThursday, letter('2026-04-03T09:00', 'parents', 'child', professionals),
+  ], '2026-04-08T10:00', { [parents]: 'met by 2026-04-03T14:00', [all]: 'met by 2026-04-08T00:00' }],
   ['a letter that does not say to whom', [maundyThursday, ['decision-letter.sent', '2026-04-03T09:00']], '2026-04-08T10:00', {
     [parents]: 'overdue by 2026-04-03T14:00', [all]: 'overdue by 2026-04-08T00:00',
   }],
   ['sent in time, written down after Easter', [
-    maundyThursday, ['decision-letter.sent', '2026-04-03T09:00', { recordedAt: '2026-04-07T09:00', data: { addressees: ['parents'] } }],
+    maundyThursday,
+    ['decision-letter.sent', '2026-04-03T09:00', { recordedAt: '2026-04-07T09:00', data: { addressees: ['parents'] } }],
   ], '2026-04-08T10:00', { [parents]: 'met by 2026-04-03T14:00' }],
 ])
 
@@ -61,7 +62,9 @@ lawRows('A 4.14.4 and 4.14.5: the record', policy, [
 ])
 
 lawRows('A 4.14.4: amendments', policy, [
-  ['a week from receipt', [['conference-record.received', '2026-03-30T10:00']], '2026-03-30T11:00', { [amendments]: 'open by 2026-04-07T00:00' }],
+  ['a week from receipt', [
+    ['conference-record.received', '2026-03-30T10:00'],
+  ], '2026-03-30T11:00', { [amendments]: 'open by 2026-04-07T00:00' }],
   ['sent', [
     ['conference-record.received', '2026-03-30T10:00'], ['conference-record.amended', '2026-04-06T10:00', { about: 'e1' }],
   ], '2026-04-08T11:00', { [amendments]: 'met by 2026-04-07T00:00' }],

@@ -30,7 +30,8 @@ export const conferenceRecord: readonly AnyDeclaration[] = [
     id: 'send-decision-letter',
     carries: ['A4.14.13/decision-letter'],
     title: 'Send the signed decision letter to all who attended or were invited, the parents among them',
-    reading: 'Parents: 24 hours. Others: one working day. Done once parents and professionals have it; the child, where appropriate.',
+    reading: 'Parents: 24 hours. Others: one working day. Done once parents and professionals have it; the child gets one '
+      + 'where that is right.',
     who: ['conference-chair'],
     starts: [{ on: 'conference.held' }],
     due: { unit: 'working-days', amount: 1 },

@@ -22,7 +22,9 @@ const report = (at: string, data: Record<string, unknown>): Given => ['conferenc
 
 // Back from Wednesday 8 April 2026: Tuesday 7 is the first working day before it, Thursday 2 the second.
 lawRows('A 4.7.7 to 4.7.9: two working days before an initial conference', policy, [
-  ['no day is invented before it is booked', [asked], '2026-03-23T11:00', { [family]: 'open', [chair]: 'open', [agency]: 'open' }],
+  ['no day is invented before it is booked', [
+    asked,
+  ], '2026-03-23T11:00', { [family]: 'open', [chair]: 'open', [agency]: 'open' }],
   ['back over Easter', [asked, booked('2026-04-08T09:00:00Z')], '2026-03-25T09:00', {
     [family]: 'open by 2026-04-03T00:00', [chair]: 'open by 2026-04-03T00:00', [agency]: 'open by 2026-04-03T00:00',
     [familyReview]: 'none', [chairReview]: 'none', [agencyReview]: 'none',
@@ -33,7 +35,8 @@ lawRows('A 4.7.7 to 4.7.9: two working days before an initial conference', polic
   ['asking for a transfer conference is asking for an initial one', [['transfer-conference.requested', '2026-03-23T10:00']],
     '2026-03-23T11:00', { [family]: 'open', [chair]: 'open', [agency]: 'open' }],
   ['a new booking moves the day', [
-    asked, booked('2026-04-08T09:00:00Z'), ['conference.planned', '2026-03-26T10:00', { data: { kind: 'initial', dateAndTime: '2026-04-15T09:00:00Z' } }],
+    asked, booked('2026-04-08T09:00:00Z'),
+    ['conference.planned', '2026-03-26T10:00', { data: { kind: 'initial', dateAndTime: '2026-04-15T09:00:00Z' } }],
   ], '2026-03-27T09:00', { [chair]: 'open by 2026-04-14T00:00' }],
   ['holding it earlier does so too', [
     asked, booked('2026-04-08T09:00:00Z'), ['icpc.held', '2026-03-31T10:00'],
@@ -51,10 +54,12 @@ lawRows('A 4.7.7 to 4.7.9: two working days before an initial conference', polic
     asked, booked('2026-04-08T09:00:00Z'), report('2026-04-01T10:00', {}),
   ], '2026-04-01T11:00', { [chair]: 'open by 2026-04-03T00:00', [agency]: 'open by 2026-04-03T00:00' }],
   ['the family has it', [
-    asked, booked('2026-04-08T09:00:00Z'), ['conference-report.shared', '2026-04-02T10:00', { by: { role: 'social-worker' } }],
+    asked, booked('2026-04-08T09:00:00Z'),
+    ['conference-report.shared', '2026-04-02T10:00', { by: { role: 'social-worker' } }],
   ], '2026-04-08T09:00', { [family]: 'met by 2026-04-03T00:00', 'share-agency-report': 'open' }],
   ['another agency’s does not stand for it', [
-    asked, booked('2026-04-08T09:00:00Z'), ['conference-report.shared', '2026-04-02T10:00', { by: { role: 'health-visitor' } }],
+    asked, booked('2026-04-08T09:00:00Z'),
+    ['conference-report.shared', '2026-04-02T10:00', { by: { role: 'health-visitor' } }],
   ], '2026-04-08T09:00', { [family]: 'overdue by 2026-04-03T00:00', 'share-agency-report': 'met' }],
 ])
 
@@ -64,20 +69,34 @@ lawRows('A 4.7.7 to 4.7.9: five working days before a review', policy, [
     ['rcpc.requested', '2026-03-02T10:00'],
     ['conference.planned', '2026-03-09T10:00', { data: { kind: 'review', dateAndTime: '2026-04-13T09:00:00Z' } }],
   ], '2026-03-09T11:00', {
-    [familyReview]: 'open by 2026-04-03T00:00', [chairReview]: 'open by 2026-04-03T00:00', [agencyReview]: 'open by 2026-04-03T00:00',
+    [familyReview]: 'open by 2026-04-03T00:00', [chairReview]: 'open by 2026-04-03T00:00',
+    [agencyReview]: 'open by 2026-04-03T00:00',
     [family]: 'none', [chair]: 'none', [agency]: 'none',
   }],
   ['back over Christmas, whatever nobody wrote down', [
     ['cp-plan.made', '2026-10-05T10:00'],
     ['conference.planned', '2026-12-01T10:00', { data: { dateAndTime: '2026-12-31T09:00:00Z' } }],
   ], '2026-12-01T11:00', { [chairReview]: 'open by 2026-12-23T00:00', [chair]: 'none' }],
+  ['asked for after the initial conference: no day before it is booked', [
+    ['icpc.requested', '2026-01-05T10:00'],
+    ['conference.planned', '2026-01-06T10:00', { data: { kind: 'initial', dateAndTime: '2026-01-20T09:00:00Z' } }],
+    ['icpc.held', '2026-01-20T09:00'], ['rcpc.requested', '2026-03-02T10:00'],
+  ], '2026-03-02T11:00', { [familyReview]: 'none', [chairReview]: 'none' }],
+  ['then five working days back from its own day', [
+    ['icpc.requested', '2026-01-05T10:00'],
+    ['conference.planned', '2026-01-06T10:00', { data: { kind: 'initial', dateAndTime: '2026-01-20T09:00:00Z' } }],
+    ['icpc.held', '2026-01-20T09:00'], ['rcpc.requested', '2026-03-02T10:00'],
+    ['conference.planned', '2026-03-09T10:00', { data: { kind: 'review', dateAndTime: '2026-04-13T09:00:00Z' } }],
+  ], '2026-03-09T11:00', { [familyReview]: 'open by 2026-04-03T00:00', [chairReview]: 'open by 2026-04-03T00:00', [chair]: 'overdue by 2026-01-17T00:00' }],
   ['all there', [
     ['rcpc.requested', '2026-03-02T10:00'],
     ['conference.planned', '2026-03-09T10:00', { data: { kind: 'review', dateAndTime: '2026-04-13T09:00:00Z' } }],
-    report('2026-04-02T10:00', { reportBy: 'social worker' }), report('2026-04-02T10:00', { reportBy: 'other agency', agency: 'Tall Elms' }),
+    report('2026-04-02T10:00', { reportBy: 'social worker' }),
+    report('2026-04-02T10:00', { reportBy: 'other agency', agency: 'Tall Elms' }),
     ['conference-report.shared', '2026-04-02T10:00'],
   ], '2026-04-13T09:00', {
-    [familyReview]: 'met by 2026-04-03T00:00', [chairReview]: 'met by 2026-04-03T00:00', [agencyReview]: 'met by 2026-04-03T00:00',
+    [familyReview]: 'met by 2026-04-03T00:00', [chairReview]: 'met by 2026-04-03T00:00',
+    [agencyReview]: 'met by 2026-04-03T00:00',
   }],
 ])
 
@@ -119,7 +138,8 @@ lawRows('A 4.3.6 and 4.7.9: before any conference', policy, [
     warned: 'e2: share-agency-report-missed; e2: talk-report-through-missed', refused: 'none',
   }],
   ['done', [
-    booked('2026-04-08T09:00:00Z'), ['conference-report.shared', '2026-04-02T10:00'], ['conference-report.discussed', '2026-04-02T10:00'],
+    booked('2026-04-08T09:00:00Z'), ['conference-report.shared', '2026-04-02T10:00'],
+    ['conference-report.discussed', '2026-04-02T10:00'],
     ['icpc.held', '2026-04-08T10:00'],
   ], '2026-04-08T11:00', { 'share-agency-report': 'met', 'talk-report-through': 'met', warned: 'none' }],
 ])

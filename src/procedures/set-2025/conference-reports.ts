@@ -2,7 +2,7 @@ import { all, condition, filledIn, is } from '../../engine/condition.ts'
 import type { Anchor, AnyDeclaration, Condition, Due, Duty, Start } from '../../engine/model.ts'
 import { beforeConference } from './before-conference.ts'
 import { writtenBySocialCare } from './by-social-care.ts'
-import { notAskedFor, plannedAsInitial, plannedAsReview } from './planned-conference.ts'
+import { dayIsItsOwn, notStartedBy, nothingBooked, plannedAsInitial, plannedAsReview } from './planned-conference.ts'
 
 /** The conference itself and, while it lies ahead, the day for which it is booked. */
 const heldOrBooked = (event: string): Anchor => ({
@@ -27,9 +27,12 @@ interface Occasion {
   readonly planned: Condition
 }
 
-/** The conference is asked for or, where nobody wrote that down, arranged. */
+/** The first conference is asked for or, where that is not on record, booked; each later one is booked. */
 function startsOf({ asked, planned }: Occasion, ...more: readonly Condition[]): readonly [Start, ...Start[]] {
-  return [{ on: asked }, { on: 'conference.planned', when: all(planned.label, planned, notAskedFor(asked), ...more) }]
+  return [
+    { on: asked, when: nothingBooked },
+    { on: 'conference.planned', when: all(planned.label, planned, dayIsItsOwn, notStartedBy(asked), ...more) },
+  ]
 }
 
 const bySocialWorker = is('it is the social worker’s report', 'reportBy', 'social worker')
@@ -98,10 +101,22 @@ const ofAgencyAsked = {
 
 /** Part A 4.3.6 and 4.7: what is written for a conference, and how long before it. */
 export const conferenceReports: readonly AnyDeclaration[] = [
-  { ...toFamily, id: 'give-family-report-before-initial', carries: ['A4.7.7/report-family-icpc'], starts: startsOf(initial), due: initial.due },
-  { ...toFamily, id: 'give-family-report-before-review', carries: ['A4.7.7/report-family-rcpc'], starts: startsOf(review), due: review.due },
-  { ...toChair, id: 'report-to-chair-before-initial', carries: ['A4.7.8/report-chair-icpc'], starts: startsOf(initial), due: initial.due },
-  { ...toChair, id: 'report-to-chair-before-review', carries: ['A4.7.8/report-chair-rcpc'], starts: startsOf(review), due: review.due },
+  {
+    ...toFamily, id: 'give-family-report-before-initial', carries: ['A4.7.7/report-family-icpc'],
+    starts: startsOf(initial), due: initial.due,
+  },
+  {
+    ...toFamily, id: 'give-family-report-before-review', carries: ['A4.7.7/report-family-rcpc'],
+    starts: startsOf(review), due: review.due,
+  },
+  {
+    ...toChair, id: 'report-to-chair-before-initial', carries: ['A4.7.8/report-chair-icpc'],
+    starts: startsOf(initial), due: initial.due,
+  },
+  {
+    ...toChair, id: 'report-to-chair-before-review', carries: ['A4.7.8/report-chair-rcpc'],
+    starts: startsOf(review), due: review.due,
+  },
   {
     ...ofAnyAgency, id: 'agency-report-before-initial', carries: ['A4.7.9/agency-report-icpc'],
     starts: startsOf(initial, nobodyListed), due: initial.due,
@@ -112,11 +127,11 @@ export const conferenceReports: readonly AnyDeclaration[] = [
   },
   {
     ...ofAgencyAsked, id: 'each-agency-report-before-initial', carries: ['A4.7.9/agency-report-icpc'],
-    starts: [{ on: 'conference.planned', when: plannedAsInitial }], due: initial.due,
+    starts: [{ on: 'conference.planned', when: all(plannedAsInitial.label, plannedAsInitial, dayIsItsOwn) }], due: initial.due,
   },
   {
     ...ofAgencyAsked, id: 'each-agency-report-before-review', carries: ['A4.7.9/agency-report-rcpc'],
-    starts: [{ on: 'conference.planned', when: plannedAsReview }], due: review.due,
+    starts: [{ on: 'conference.planned', when: all(plannedAsReview.label, plannedAsReview, dayIsItsOwn) }], due: review.due,
   },
   ...beforeConference({
     id: 'share-agency-report',

@@ -31,37 +31,48 @@ lawRows('A 4.8.2 and 5.2.5: the first core group', policy, [
   ['not without a plan', [
     ['icpc.held', '2026-03-25T10:00', { data: { planDecision: 'child is not' } }],
   ], '2026-03-26T09:00', { [first]: 'none', [later]: 'none', [arrange]: 'none' }],
-  ['nor after a review', [['rcpc.held', '2026-03-25T10:00', { data: { planDecision: 'plan continues' } }]], '2026-03-26T09:00', { [first]: 'none' }],
-  ['on the last minute', [initial, ['core-group.held', '2026-04-10T23:59']], '2026-04-12T09:00', { [first]: 'met by 2026-04-11T00:00' }],
-  ['a minute later', [initial, ['core-group.held', '2026-04-11T00:00']], '2026-04-12T09:00', { [first]: 'met-late by 2026-04-11T00:00' }],
+  ['nor after a review', [
+    ['rcpc.held', '2026-03-25T10:00', { data: { planDecision: 'plan continues' } }],
+  ], '2026-03-26T09:00', { [first]: 'none' }],
+  ['on the last minute', [
+    initial, ['core-group.held', '2026-04-10T23:59'],
+  ], '2026-04-12T09:00', { [first]: 'met by 2026-04-11T00:00' }],
+  ['a minute later', [
+    initial, ['core-group.held', '2026-04-11T00:00'],
+  ], '2026-04-12T09:00', { [first]: 'met-late by 2026-04-11T00:00' }],
 ])
 
 lawRows('A 5.2.5 and 4.8.2: the core groups after that', policy, [
-  ['six weeks from the first', [initial, ['core-group.held', '2026-04-08T10:00']], '2026-04-09T09:00', { [later]: 'open by 2026-05-21T00:00' }],
+  ['six weeks from the first', [
+    initial, ['core-group.held', '2026-04-08T10:00'],
+  ], '2026-04-09T09:00', { [later]: 'open by 2026-05-21T00:00' }],
   ['and six weeks from each to the next', [
     initial, ['core-group.held', '2026-04-08T10:00'], ['core-group.held', '2026-05-20T10:00'],
   ], '2026-05-21T09:00', { [later]: 'met by 2026-05-21T00:00; open by 2026-07-02T00:00' }],
   ['the third is late', [
-    initial, ['core-group.held', '2026-04-08T10:00'], ['core-group.held', '2026-05-20T10:00'], ['core-group.held', '2026-07-02T00:00'],
+    initial, ['core-group.held', '2026-04-08T10:00'], ['core-group.held', '2026-05-20T10:00'],
+    ['core-group.held', '2026-07-02T00:00'],
   ], '2026-07-03T09:00', { [later]: 'met by 2026-05-21T00:00; met-late by 2026-07-02T00:00; open by 2026-08-14T00:00' }],
   ['each arranged by itself', [
-    initial, ['core-group.scheduled', '2026-03-25T12:00', { about: 'e1' }], ['core-group.held', '2026-04-08T10:00', { about: 'e2' }],
+    initial, ['core-group.scheduled', '2026-03-25T12:00', { about: 'e1' }],
+    ['core-group.held', '2026-04-08T10:00', { about: 'e2' }],
     ['core-group.scheduled', '2026-04-08T12:00', { about: 'e1' }], ['core-group.held', '2026-05-20T10:00', { about: 'e4' }],
   ], '2026-05-21T09:00', { [first]: 'met by 2026-04-11T00:00', [later]: 'met by 2026-05-21T00:00; open by 2026-07-02T00:00' }],
   ['where the record begins with a core group', [['core-group.held', '2026-04-08T10:00']], '2026-04-09T09:00', {
     [later]: 'open by 2026-05-21T00:00',
   }],
-  ['and goes on with the next', [['core-group.held', '2026-04-08T10:00'], ['core-group.held', '2026-05-20T10:00']], '2026-05-21T09:00', {
-    [later]: 'met by 2026-05-21T00:00; open by 2026-07-02T00:00',
-  }],
-  ['not after the plan has ended', [['cp-plan.ended', '2026-04-01T10:00'], ['core-group.held', '2026-04-08T10:00']], '2026-04-09T09:00', {
-    [later]: 'none',
-  }],
+  ['and goes on with the next', [
+    ['core-group.held', '2026-04-08T10:00'], ['core-group.held', '2026-05-20T10:00'],
+  ], '2026-05-21T09:00', { [later]: 'met by 2026-05-21T00:00; open by 2026-07-02T00:00' }],
+  ['not after the plan has ended', [
+    ['cp-plan.ended', '2026-04-01T10:00'], ['core-group.held', '2026-04-08T10:00'],
+  ], '2026-04-09T09:00', { [later]: 'none' }],
   ['a further word on the first is no second meeting', [
     initial, ['core-group.held', '2026-04-08T10:00'], ['core-group.held', '2026-04-08T16:00', { about: 'e2' }],
   ], '2026-04-09T09:00', { [later]: 'open by 2026-05-21T00:00' }],
   ['a review that leaves the plan standing changes nothing', [
-    initial, ['core-group.held', '2026-04-08T10:00'], ['rcpc.held', '2026-04-20T10:00', { data: { planDecision: 'plan continues' } }],
+    initial, ['core-group.held', '2026-04-08T10:00'],
+    ['rcpc.held', '2026-04-20T10:00', { data: { planDecision: 'plan continues' } }],
   ], '2026-04-21T09:00', { [later]: 'open by 2026-05-21T00:00' }],
   ['until the plan ends', [
     initial, ['core-group.held', '2026-04-08T10:00'], ['cp-plan.ended', '2026-05-01T10:00'],
@@ -69,6 +80,10 @@ lawRows('A 5.2.5 and 4.8.2: the core groups after that', policy, [
 ])
 
 lawRows('A 5.2.5: each child by itself', siblings, [
+  ['two core groups, one for each', [
+    ['icpc.held', '2026-03-25T10:00', { data: onPlan }], ['core-group.held', '2026-04-08T10:00', { children: ['c1'] }],
+    ['core-group.held', '2026-04-09T10:00', { children: ['c2'] }],
+  ], '2026-04-10T09:00', { [later]: 'open by 2026-05-21T00:00; open by 2026-05-22T00:00' }],
   ['the plan of one ends', [
     ['icpc.held', '2026-03-25T10:00', { data: onPlan }], ['core-group.held', '2026-04-08T10:00'],
     ['cp-plan.ended', '2026-05-01T10:00', { children: ['c1'] }],
@@ -81,13 +96,17 @@ lawRows('A 5.2.6: arranged at the conference', policy, [
   ], '2026-03-25T12:00', { [arrange]: 'open by 2026-03-25T12:30' }],
   ['no time is invented where none is written down', [initial], '2026-03-26T09:00', { [arrange]: 'open' }],
   ['arranged before that', [
-    ['icpc.held', '2026-03-25T10:00', { data: { ...onPlan, endedAt: '2026-03-25T12:30:00Z' } }], ['core-group.scheduled', '2026-03-25T12:29'],
+    ['icpc.held', '2026-03-25T10:00', { data: { ...onPlan, endedAt: '2026-03-25T12:30:00Z' } }],
+    ['core-group.scheduled', '2026-03-25T12:29'],
   ], '2026-03-26T09:00', { [arrange]: 'met by 2026-03-25T12:30' }],
   ['arranged afterwards', [
-    ['icpc.held', '2026-03-25T10:00', { data: { ...onPlan, endedAt: '2026-03-25T12:30:00Z' } }], ['core-group.scheduled', '2026-03-25T12:31'],
+    ['icpc.held', '2026-03-25T10:00', { data: { ...onPlan, endedAt: '2026-03-25T12:30:00Z' } }],
+    ['core-group.scheduled', '2026-03-25T12:31'],
   ], '2026-03-26T09:00', { [arrange]: 'met-late by 2026-03-25T12:30' }],
   ['the conference says both', [
-    ['icpc.held', '2026-03-25T10:00', { data: { ...onPlan, firstCoreGroupDate: '2026-04-08T09:00:00Z', coreGroupFrequency: 'every four weeks' } }],
+    ['icpc.held', '2026-03-25T10:00', {
+      data: { ...onPlan, firstCoreGroupDate: '2026-04-08T09:00:00Z', coreGroupFrequency: 'every four weeks' },
+    }],
   ], '2026-03-26T09:00', { [arrange]: 'met' }],
 ])
 
@@ -96,10 +115,12 @@ lawRows('A 5.2.7: dates agreed at the first core group after each conference', p
     initial, ['core-group.held', '2026-04-08T10:00', { data: { endedAt: '2026-04-08T11:00:00+01:00' } }],
   ], '2026-04-08T10:30', { [dates]: 'open by 2026-04-08T11:00' }],
   ['agreed there', [
-    initial, ['core-group.held', '2026-04-08T10:00', { data: { endedAt: '2026-04-08T11:00:00+01:00' } }], ['core-group.scheduled', '2026-04-08T10:50'],
+    initial, ['core-group.held', '2026-04-08T10:00', { data: { endedAt: '2026-04-08T11:00:00+01:00' } }],
+    ['core-group.scheduled', '2026-04-08T10:50'],
   ], '2026-04-09T09:00', { [dates]: 'met by 2026-04-08T11:00' }],
   ['not again at the second', [
-    initial, ['core-group.held', '2026-04-08T10:00'], ['core-group.scheduled', '2026-04-08T10:50'], ['core-group.held', '2026-05-06T10:00'],
+    initial, ['core-group.held', '2026-04-08T10:00'], ['core-group.scheduled', '2026-04-08T10:50'],
+    ['core-group.held', '2026-05-06T10:00'],
   ], '2026-05-06T11:00', { [dates]: 'met' }],
   ['but at the first after the review', [
     initial, ['core-group.held', '2026-04-08T10:00'], ['core-group.scheduled', '2026-04-08T10:50'],

@@ -33,7 +33,8 @@ export const cpPlanDecision: readonly AnyDeclaration[] = [
     reading: 'The text forbids it. A conference is not refused all the same: what it says of harm and what it decided are put '
       + 'side by side, and one of them is corrected.',
     on: ['icpc.held'],
-    when: all('a plan is made although harm is not likely', notLikely, is('a plan is made', 'planDecision', 'child is subject of a plan')),
+    when: all('a plan is made although harm is not likely', notLikely,
+      is('a plan is made', 'planDecision', 'child is subject of a plan')),
     effect: 'warn',
     why: 'It says that harm is not likely and that there is a plan. Only one of the two can stand: correct the other.',
   },

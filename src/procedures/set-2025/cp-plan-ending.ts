@@ -1,4 +1,4 @@
-import { all, condition, is } from '../../engine/condition.ts'
+import { all, condition, is, not } from '../../engine/condition.ts'
 import type { AnyDeclaration, Condition, Gate } from '../../engine/model.ts'
 import { isPlanEnding } from '../conditions/plan-ending.ts'
 import { reviewLeavesPlan } from './plan-lasts.ts'
@@ -11,7 +11,7 @@ const movedAway = all('the plan ends because the child has moved', planEndsNow,
 const harmUnlikely = all('the plan ends because harm is not likely', planEndsNow,
   is('harm is not likely', 'ground', 'no likely significant harm'))
 
-const endsThePlan: Condition = condition('it ended the plan', ['planDecision'], (situation) => reviewLeavesPlan.test(situation) === false)
+const endsThePlan = not(reviewLeavesPlan, 'it ended the plan')
 
 const noLongerNeeded = is('it made no plan', 'planDecision', 'child is not')
 

@@ -10,12 +10,12 @@ const notes = 'send-core-group-notes'
 
 lawRows('A 5.3.10: the plan begins at once', policy, [
   ['with no date to miss', [['cp-plan.made', '2026-03-02T10:00']], '2026-04-02T10:00', { [begin]: 'open' }],
-  ['begun', [['cp-plan.made', '2026-03-02T10:00'], ['cp-plan.implementation-started', '2026-03-03T10:00', { about: 'e1' }]], '2026-04-02T10:00', {
-    [begin]: 'met',
-  }],
-  ['ended before it began', [['cp-plan.made', '2026-03-02T10:00'], ['cp-plan.ended', '2026-03-03T10:00', { about: 'e1' }]], '2026-04-02T10:00', {
-    [begin]: 'ended',
-  }],
+  ['begun', [
+    ['cp-plan.made', '2026-03-02T10:00'], ['cp-plan.implementation-started', '2026-03-03T10:00', { about: 'e1' }],
+  ], '2026-04-02T10:00', { [begin]: 'met' }],
+  ['ended before it began', [
+    ['cp-plan.made', '2026-03-02T10:00'], ['cp-plan.ended', '2026-03-03T10:00', { about: 'e1' }],
+  ], '2026-04-02T10:00', { [begin]: 'ended' }],
 ])
 
 // Thursday 2 April 2026: the first working day after it is Tuesday 7; the tenth is Monday 20.

@@ -54,7 +54,10 @@ export const cpTransfer: readonly AnyDeclaration[] = [
     carries: ['A6.5.1/inform-before-move'],
     title: 'Tell the receiving authority of the move, and see that its agencies know what the child needs',
     who: ['lead-social-worker'],
-    starts: [{ on: 'move.planned' }, { on: 'lead-sw.informed', when: definitely(all('a move lies ahead', ofAMove, learnedAhead)) }],
+    starts: [
+      { on: 'move.planned' },
+      { on: 'lead-sw.informed', when: definitely(all('a move lies ahead', ofAMove, learnedAhead)) },
+    ],
     meets: [{ on: 'move.notified', when: toReceivingAuthority }],
     notifies: ['receiving-authority', 'practitioner'],
   },

@@ -10,8 +10,8 @@ const accepts = is('the assessment of the authority left is accepted', 'assessme
 const assessesItself = not(accepts, 'it makes an assessment of its own')
 
 /** An earlier notice may have said already that the other authority's assessment is accepted. Never unknown. */
-const notAcceptedBefore: Condition = condition('no notice has said that the other assessment is accepted', ['move.notified/assessmentChoice'],
-  (situation) => !situation.has('move.notified', ({ data }) => data['assessmentChoice'] === 'originating assessment accepted'))
+const notAcceptedBefore: Condition = condition('no notice has said that the other assessment is accepted',
+  ['move.notified/assessmentChoice'], (situation) => !situation.has('move.notified', ({ data }) => data['assessmentChoice'] === 'originating assessment accepted'))
 
 /** Never unknown: nothing on record says that the move lies ahead. */
 const notAhead: Condition = condition('the move does not lie ahead', [], (situation) => {
@@ -29,7 +29,8 @@ const notKnownBefore: Condition = condition('the authority left did not know of 
   return planned === undefined || situation.has('child.moved-area', ({ at }) => at >= planned.at && at < situation.entry.at)
 })
 
-const laterNotice = all('the receiving authority is first told after the move', definitely(toReceivingAuthority), firstToReceivingAuthority)
+const laterNotice = all('the receiving authority is first told after the move',
+  definitely(toReceivingAuthority), firstToReceivingAuthority)
 
 const accepted: Match = { on: 'move.notified', when: accepts }
 
@@ -53,7 +54,10 @@ export const crossBoundaryCin: readonly AnyDeclaration[] = [
     id: 'assess-after-move',
     carries: ['A6.8.3/assess-one-month', 'A6.8.3/accept-or-assess'],
     reading: 'One month from the move or, where notice comes later, from the notice: the later of the two governs.',
-    starts: [{ on: 'child.moved-area', when: all('it makes its own assessment, and London is not concerned', notBetweenEasternRegionAndLondon, notAcceptedBefore) }],
+    starts: [{
+      on: 'child.moved-area',
+      when: all('it makes its own assessment, and London is not concerned', notBetweenEasternRegionAndLondon, notAcceptedBefore),
+    }],
     ends: [{ on: 'move.notified', when: laterNotice }, accepted, ...londonTakesOver],
   },
   {
@@ -61,15 +65,22 @@ export const crossBoundaryCin: readonly AnyDeclaration[] = [
     id: 'assess-after-notice',
     carries: ['A6.8.3/assess-one-month-notified', 'A6.8.3/accept-or-assess'],
     reading: 'One month from the notice, because it came after the move. Where the move turns out to be later, it governs.',
-    starts: [{ on: 'move.notified', when: all('notice comes after the move, and it makes its own assessment', ...firstNotice, assessesItself, notAhead) }],
+    starts: [{
+      on: 'move.notified',
+      when: all('notice comes after the move, and it makes its own assessment', ...firstNotice, assessesItself, notAhead),
+    }],
     ends: [{ on: 'child.moved-area' }, accepted, ...londonTakesOver],
   },
   {
     ...assess,
     id: 'assess-after-coming-move',
     carries: ['A6.8.3/assess-one-month', 'A6.8.3/accept-or-assess'],
-    reading: 'One month from the day on which the move is expected, until it happens: the notice came first, so the move governs.',
-    starts: [{ on: 'move.notified', when: all('notice comes before the move, and it makes its own assessment', ...firstNotice, assessesItself, not(notAhead)) }],
+    reading: 'One month from the day on which the move is expected, until it happens: the notice came first, so the move '
+      + 'governs.',
+    starts: [{
+      on: 'move.notified',
+      when: all('notice comes before the move, and it makes its own assessment', ...firstNotice, assessesItself, not(notAhead)),
+    }],
     due: { ...oneMonth, from: { kind: 'event', event: 'child.moved-area', forecasts: [{ on: 'move.planned', item: 'expectedOn' }] } },
     ends: [{ on: 'child.moved-area' }, accepted, ...londonTakesOver],
   },
@@ -80,7 +91,10 @@ export const crossBoundaryCin: readonly AnyDeclaration[] = [
     title: 'Decide which services the child and family get here',
     reading: 'One month from the notice. A later day that was agreed is recorded as a reason for leaving this one.',
     who: ['receiving-authority'],
-    starts: [{ on: 'move.notified', when: all('the receiving authority is first told of the move, and London is not concerned', ...firstNotice) }],
+    starts: [{
+      on: 'move.notified',
+      when: all('the receiving authority is first told of the move, and London is not concerned', ...firstNotice),
+    }],
     due: oneMonth,
     meets: [{ on: 'services.decided' }],
     ends: londonTakesOver,

@@ -15,8 +15,12 @@ lawRows('A 6.3.2: records in five days', policy, [
   ['whoever was told first; a later notice moves nothing', [
     toLead, ['move.notified', '2026-04-03T10:00', { data: { addressee: ['receiving authority'] } }],
   ], '2026-04-03T11:00', { [send]: 'open by 2026-04-07T00:00', [ask]: 'open' }],
-  ['on the last minute', [toLead, ['records.sent', '2026-04-06T23:59']], '2026-04-08T11:00', { [send]: 'met by 2026-04-07T00:00', [ask]: 'ended' }],
-  ['a minute later', [toLead, ['records.sent', '2026-04-07T00:00']], '2026-04-08T11:00', { [send]: 'met-late by 2026-04-07T00:00' }],
+  ['on the last minute', [
+    toLead, ['records.sent', '2026-04-06T23:59'],
+  ], '2026-04-08T11:00', { [send]: 'met by 2026-04-07T00:00', [ask]: 'ended' }],
+  ['a minute later', [
+    toLead, ['records.sent', '2026-04-07T00:00'],
+  ], '2026-04-08T11:00', { [send]: 'met-late by 2026-04-07T00:00' }],
   ['a move to London follows the London procedures', [
     ['move.notified', '2026-04-01T10:00', { data: { addressee: ['receiving authority'], told: 'Redbridge Council' } }],
   ], '2026-04-01T11:00', { [send]: 'none' }],

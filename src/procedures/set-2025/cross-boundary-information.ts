@@ -12,7 +12,10 @@ export const crossBoundaryInformation: readonly AnyDeclaration[] = [
     title: 'Send your counterparts where the child has moved a copy of every relevant record',
     reading: 'Counted from the first notice of the move. Five days as the text has it, weekends and holidays among them.',
     who: ['originating-authority'],
-    starts: [{ on: 'move.notified', when: all('it is the first notice of a move, not to or from London', firstNotice, notBetweenEasternRegionAndLondon) }],
+    starts: [{
+      on: 'move.notified',
+      when: all('it is the first notice of a move, not to or from London', firstNotice, notBetweenEasternRegionAndLondon),
+    }],
     due: { unit: 'days', amount: 5 },
     meets: [{ on: 'records.sent' }],
     ends: londonTakesOver,

@@ -19,8 +19,8 @@ const forTwoAuthorities: Condition = condition(ofTwoAuthorities.label, [arises],
   || situation.has('home-authority.informed', (told) => sharesAChild(told, situation.entry)))
 
 /** A concern on record that speaks of both has asked for the contact already. */
-const notAskedYet: Condition = condition('another authority is concerned that nobody was asked to contact yet', [arises], (situation) =>
-  forTwoAuthorities.test(situation) === true && !concernOfTwo(situation)
+const notAskedYet: Condition = condition('another authority is concerned that nobody was asked to contact yet', [arises],
+  (situation) => forTwoAuthorities.test(situation) === true && !concernOfTwo(situation)
     && !situation.has('authorities.consulted', (contact) => sharesAChild(contact, situation.entry)))
 
 const hostDealtWithIt: Condition = condition('the host authority dealt with it', [arises], (situation) =>
@@ -99,7 +99,10 @@ export const crossBoundaryS47: readonly AnyDeclaration[] = [
   {
     kind: 'table',
     id: 'who-leads-the-enquiry',
-    carries: ['A6.9.6/by-where-concern-arises', 'A6.9.7/home-circumstances', 'A6.9.7/host-circumstances', 'A6.9.11/no-agreement-that-day'],
+    carries: [
+      'A6.9.6/by-where-concern-arises', 'A6.9.7/home-circumstances', 'A6.9.7/host-circumstances',
+      'A6.9.11/no-agreement-that-day',
+    ],
     title: 'Which authority leads an enquiry that concerns two',
     on: ['concern.identified', 'authorities.consulted'],
     rows: [

@@ -31,7 +31,8 @@ lawRows('A 4.4 and 4.7.10: before a conference', policy, [
     planned, ['child-attendance.assessed', '2026-02-10T10:00', { data: { result: 'attends part' } }],
     ['child-attendance.agreed', '2026-02-11T10:00'], ['family-contribution.prepared', '2026-02-18T10:00'], metParents, held,
   ], '2026-02-20T11:00', {
-    [parents]: 'met', [assess]: 'met', [agree]: 'met', [meetChild]: 'ended', [prepare]: 'met', refused: 'none', warned: 'none',
+    [parents]: 'met', [assess]: 'met', [agree]: 'met', [meetChild]: 'ended', [prepare]: 'met', refused: 'none',
+    warned: 'none',
   }],
   ['meeting the child is not meeting the parents', [
     planned, ['chair-premeeting.held', '2026-02-20T09:00', { data: { metWhom: ['child'] } }], held,
@@ -51,10 +52,12 @@ lawRows('A 4.4 and 4.7.10: before a conference', policy, [
       + `e5: ${parents}-missed; e5: ${assess}-missed; e5: ${agree}-missed; e5: ${prepare}-missed`,
   }],
   ['a further word on the conference warns of nothing again', [
-    planned, metParents, ['icpc.held', '2026-02-20T10:00', { id: 'held' }], ['icpc.held', '2026-02-20T12:00', { about: 'held' }],
+    planned, metParents, ['icpc.held', '2026-02-20T10:00', { id: 'held' }],
+    ['icpc.held', '2026-02-20T12:00', { about: 'held' }],
   ], '2026-02-20T13:00', { warned: `held: ${assess}-missed; held: ${agree}-missed; held: ${prepare}-missed` }],
   ['no child attends a conference before the birth', [
-    ['conference.planned', '2026-02-02T10:00', { data: { kind: 'pre-birth' } }], ['prebirth-conference.held', '2026-02-20T10:00'],
+    ['conference.planned', '2026-02-02T10:00', { data: { kind: 'pre-birth' } }],
+    ['prebirth-conference.held', '2026-02-20T10:00'],
   ], '2026-02-20T11:00', {
     [assess]: 'none', [agree]: 'none', [meetChild]: 'none', warned: `e2: ${parents}-missed; e2: ${prepare}-missed`,
   }],
@@ -74,7 +77,8 @@ lawRows('A 4.4.16: a child who does not attend', policy, [
   ['held without having met the child', [
     planned, ['child-attendance.assessed', '2026-02-10T10:00', { data: { result: 'does not attend' } }], held,
   ], '2026-02-20T11:00', {
-    [meetChild]: 'overdue by 2026-02-20T10:00', warned: `e3: ${parents}-missed; e3: ${meetChild}-missed; e3: ${prepare}-missed`,
+    [meetChild]: 'overdue by 2026-02-20T10:00',
+    warned: `e3: ${parents}-missed; e3: ${meetChild}-missed; e3: ${prepare}-missed`,
   }],
 ])
 

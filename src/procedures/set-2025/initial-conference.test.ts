@@ -1,3 +1,4 @@
+import { expect, test } from 'vitest'
 import { law } from '../../../test/support/law.ts'
 import { lawRows } from '../../../test/support/law-rows.ts'
 import { set2025 } from './index.ts'
@@ -71,12 +72,21 @@ lawRows('A 4.1.7: the initial conference', policy, [
   ], '2026-02-12T11:00', { [hold]: 'open by 2026-02-24T00:00' }],
   ['one that found none, but for which a conference is wanted, too', [
     ['strategy-discussion.held', '2026-02-02T10:00', { data: enquiry }],
-    ['s47.concluded', '2026-02-10T10:00', { data: { outcome: 'substantiated, no continuing risk', conference: 'conference required' } }],
+    ['s47.concluded', '2026-02-10T10:00', {
+      data: { outcome: 'substantiated, no continuing risk', conference: 'conference required' },
+    }],
   ], '2026-02-12T11:00', { [hold]: 'open by 2026-02-24T00:00' }],
   ['the manager decides to call none', [
     ['strategy-discussion.held', '2026-02-02T10:00', { data: enquiry }],
     ['conference.decided', '2026-02-10T10:00', { data: { decision: 'do not call a conference' } }],
   ], '2026-02-12T11:00', { [hold]: 'ended by 2026-02-24T00:00' }],
+  ['calling none where the enquiry found significant harm leaves it owed, with a warning', [
+    ['strategy-discussion.held', '2026-02-02T10:00', { data: enquiry }],
+    ['s47.concluded', '2026-02-10T10:00', {
+      data: { outcome: 'substantiated, significant harm suffered or likely', conference: 'no conference' },
+    }],
+    ['conference.decided', '2026-02-11T10:00', { data: { decision: 'do not call a conference' } }],
+  ], '2026-02-12T11:00', { [hold]: 'open by 2026-02-24T00:00', warned: 'e3: harm-calls-for-conference', refused: 'none' }],
   ['calling no review leaves it owed', [
     ['strategy-discussion.held', '2026-02-02T10:00', { data: enquiry }],
     ['conference.decided', '2026-02-10T10:00', { data: { decision: 'do not call a conference', kind: 'review' } }],
@@ -99,6 +109,15 @@ lawRows('A 4.1.7: each child by itself', siblings, [
     ['s47.concluded', '2026-02-10T10:00', { about: 'e1', children: ['c2'], data: { outcome: 'not substantiated' } }],
   ], '2026-02-20T11:00', { [hold]: 'open by 2026-02-24T00:00; ended by 2026-02-24T00:00' }],
 ])
+
+test('A 4.1.7: held in time and written down after Easter, it is done and recorded late', () => {
+  const conference = policy.given([
+    ['strategy-discussion.held', '2026-03-11T10:00', { data: enquiry }],
+    ['icpc.held', '2026-04-01T10:00', { about: 'e1', recordedAt: '2026-04-07T09:00' }],
+  ])
+  expect(conference.at('2026-04-07T10:00').duty(hold)).toMatchObject({ status: 'met', dueOn: '2026-04-01', recordedLate: true })
+  expect(conference.at('2026-04-07T10:00', '2026-04-06T10:00').duty(hold)).toMatchObject({ status: 'overdue' })
+})
 
 lawRows('A 4.1.9: delay', policy, [
   ['nothing to authorise while the days run', [

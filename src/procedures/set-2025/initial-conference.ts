@@ -1,16 +1,30 @@
 import { condition } from '../../engine/condition.ts'
-import type { AnyDeclaration, Answer, Condition, Entry, Match } from '../../engine/model.ts'
-import { covers } from '../conditions/children.ts'
+import type { AnyDeclaration, Answer, Condition, Entry, Match, Situation } from '../../engine/model.ts'
+import { covers, sharesAChild } from '../conditions/children.ts'
 
-/** The enquiry calls for no conference. What it says of the conference goes before what it says of the harm. */
+const harmFound = 'substantiated, significant harm suffered or likely'
+
+/** Where significant harm is found a conference must follow (4.1.6), whatever else is said. */
 function needsNoConference({ data }: Entry): boolean {
-  if (data['conference'] !== undefined) return data['conference'] !== 'conference required'
-  return data['outcome'] !== undefined && data['outcome'] !== 'substantiated, significant harm suffered or likely'
+  if (data['outcome'] === harmFound) return false
+  return data['conference'] === undefined ? data['outcome'] !== undefined : data['conference'] !== 'conference required'
 }
 
 function callsNone({ data }: Entry): boolean {
   return data['decision'] === 'do not call a conference' && (data['kind'] === undefined || data['kind'] === 'initial')
 }
+
+/** Of these children, in an enquiry that has led to no conference since. */
+function hasFoundHarm(situation: Situation): boolean {
+  return situation.has('s47.concluded', (end) => end.data['outcome'] === harmFound && sharesAChild(end, situation.entry)
+    && !situation.has('icpc.held', (held) => held.at >= end.at && covers(held, situation.entry)))
+}
+
+const calledOff: Condition = condition('it is decided not to call one, and the enquiry has not found significant harm',
+  ['decision', 'kind'], (situation) => callsNone(situation.entry) && !hasFoundHarm(situation))
+
+const calledOffDespiteHarm: Condition = condition('it is decided not to call one although the enquiry has found significant harm',
+  ['decision', 'kind'], (situation) => callsNone(situation.entry) && hasFoundHarm(situation))
 
 /**
  * The first discussion that decided on an enquiry, of an enquiry that has led to no conference yet: those that follow in
@@ -26,7 +40,7 @@ const startsEnquiry: Condition = condition('it decides to start a section 47 enq
       (first.data['section47'] === undefined || first.data['section47'] === 'start enquiry') && covers(first, entry)
       && !situation.has('icpc.held', since(first))
       && !situation.has('s47.concluded', (end) => since(first)(end) && needsNoConference(end))
-      && !situation.has('conference.decided', (one) => since(first)(one) && callsNone(one)))
+      && (hasFoundHarm(situation) || !situation.has('conference.decided', (one) => since(first)(one) && callsNone(one))))
     if (running) return false
     return decision === undefined ? undefined : true
   })
@@ -34,10 +48,13 @@ const startsEnquiry: Condition = condition('it decides to start a section 47 enq
 const noEnquiryAfterAll: Condition = condition('the discussion started no enquiry after all', ['section47'],
   ({ entry, start }) => entry.about === start?.id && entry.data['section47'] === 'no enquiry')
 
+const endsWithoutConference: Condition = condition('it calls for no conference', ['outcome', 'conference'],
+  ({ entry }) => needsNoConference(entry))
+
 /** No initial conference is owed any longer. */
 export const noConferenceOwed: readonly Match[] = [
-  { on: 's47.concluded', when: condition('it calls for no conference', ['outcome', 'conference'], ({ entry }) => needsNoConference(entry)) },
-  { on: 'conference.decided', when: condition('it is decided not to call one', ['decision', 'kind'], ({ entry }) => callsNone(entry)) },
+  { on: 's47.concluded', when: endsWithoutConference },
+  { on: 'conference.decided', when: calledOff },
   { on: 'strategy-discussion.held', when: noEnquiryAfterAll },
   { on: 'child.died' },
 ]
@@ -64,6 +81,17 @@ export const initialConference: readonly AnyDeclaration[] = [
       + 'meanwhile.',
   },
   {
+    kind: 'prohibition',
+    id: 'harm-calls-for-conference',
+    carries: ['A4.1.6/icpc-mandatory'],
+    title: 'Call the conference where the enquiry has found significant harm',
+    reading: 'The text says must. The decision can be recorded; the conference stays owed.',
+    on: ['conference.decided'],
+    when: calledOffDespiteHarm,
+    effect: 'warn',
+    why: 'The enquiry found that the child suffers significant harm or is likely to. A conference has to be held, and stays owed.',
+  },
+  {
     kind: 'duty',
     id: 'authorise-later-conference',
     carries: ['A4.1.9/delay-authorised'],
@@ -72,7 +100,8 @@ export const initialConference: readonly AnyDeclaration[] = [
       + 'conference stays owed by its date.',
     who: ['service-manager'],
     starts: [{
-      on: 'strategy-discussion.held', when: startsEnquiry, after: { amount: 15, unit: 'working-days' }, unless: { on: 'icpc.held' },
+      on: 'strategy-discussion.held', when: startsEnquiry,
+      after: { amount: 15, unit: 'working-days' }, unless: { on: 'icpc.held' },
     }],
     due: { unit: 'immediately' },
     meets: [{ on: 'icpc.delayed' }],

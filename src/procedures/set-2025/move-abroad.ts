@@ -14,7 +14,8 @@ const outsideSocialCare: Condition = condition('somebody outside social care kno
 
 const abroad = {
   kind: 'duty',
-  reading: 'At once when there are concerns about a child who has gone abroad. A child who has gone while there is a case is taken to be one.',
+  reading: 'At once when there are concerns about a child who has gone abroad. A child of an open case is taken to be such '
+    + 'a child.',
   who: ['practitioner'],
   due: { unit: 'immediately' },
 } satisfies Partial<Duty>
@@ -37,9 +38,14 @@ export const moveAbroad: readonly AnyDeclaration[] = [
     title: 'Tell children’s social care of the concern about a child who has gone abroad',
     starts: [
       { on: 'child.moved-abroad', when: outsideSocialCare },
-      { on: 'concern.identified', when: all('somebody outside social care is worried about a child abroad', isAbroad, outsideSocialCare) },
+      {
+        on: 'concern.identified',
+        when: all('somebody outside social care is worried about a child abroad', isAbroad, outsideSocialCare),
+      },
     ],
-    meets: [{ on: 'local-authority.informed', when: is('it is about a family gone abroad', 'matter', 'concern on a family gone abroad') }],
+    meets: [{
+      on: 'local-authority.informed', when: is('it is about a family gone abroad', 'matter', 'concern on a family gone abroad'),
+    }],
     notifies: ['local-authority'],
   },
   {
@@ -49,7 +55,9 @@ export const moveAbroad: readonly AnyDeclaration[] = [
     title: 'Contact the police child abuse investigation team early',
     reading: 'Once it is feared that the child may be taken out of the country. ‘Early’ has no figure.',
     who: ['practitioner'],
-    starts: [{ on: 'concern.identified', when: definitely(is('the child may be taken out of the country', 'mayBeTakenAbroad', true)) }],
+    starts: [{
+      on: 'concern.identified', when: definitely(is('the child may be taken out of the country', 'mayBeTakenAbroad', true)),
+    }],
     due: { unit: 'as-soon-as-possible' },
     meets: [{ on: 'police.informed' }],
     notifies: ['police-child-abuse-team'],

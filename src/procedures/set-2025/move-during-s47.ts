@@ -18,7 +18,8 @@ export const moveDuringS47: readonly AnyDeclaration[] = [
     reading: '‘Convened’ is read as held. The text does not say from when: counted from the move.',
     who: ['originating-authority'],
     starts: [{
-      on: 'child.moved-area', when: all('the child moves in the course of an enquiry, not to or from London', enquiryRuns, notBetweenEasternRegionAndLondon),
+      on: 'child.moved-area',
+      when: all('the child moves in the course of an enquiry, not to or from London', enquiryRuns, notBetweenEasternRegionAndLondon),
     }],
     due: { unit: 'hours', amount: 72 },
     meets: [{ on: 'strategy-discussion.held' }],

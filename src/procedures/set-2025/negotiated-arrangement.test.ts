@@ -12,10 +12,12 @@ lawRows('A 6.1.8: an arrangement of their own, in writing in 48 hours', policy, 
     ['negotiated-arrangement.agreed', '2026-03-27T16:00'],
   ], '2026-03-27T17:00', { [confirm]: 'open by 2026-03-29T17:00' }],
   ['confirmed a minute before', [
-    ['negotiated-arrangement.agreed', '2026-03-02T16:00'], ['negotiated-arrangement.confirmed', '2026-03-04T15:59', { about: 'e1' }],
+    ['negotiated-arrangement.agreed', '2026-03-02T16:00'],
+    ['negotiated-arrangement.confirmed', '2026-03-04T15:59', { about: 'e1' }],
   ], '2026-03-04T17:00', { [confirm]: 'met by 2026-03-04T16:00' }],
   ['confirmed on the minute: late', [
-    ['negotiated-arrangement.agreed', '2026-03-02T16:00'], ['negotiated-arrangement.confirmed', '2026-03-04T16:00', { about: 'e1' }],
+    ['negotiated-arrangement.agreed', '2026-03-02T16:00'],
+    ['negotiated-arrangement.confirmed', '2026-03-04T16:00', { about: 'e1' }],
   ], '2026-03-04T17:00', { [confirm]: 'met-late by 2026-03-04T16:00' }],
   ['not where the child moves to London', [
     ['child.moved-area', '2026-03-02T10:00', { data: { newAuthority: 'London Borough of Havering' } }],

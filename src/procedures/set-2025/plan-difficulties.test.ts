@@ -11,7 +11,9 @@ const notSeen = 'tell-lead-social-worker-child-not-seen'
 const plan: Given = ['cp-plan.made', '2026-03-02T10:00']
 
 lawRows('A 5.5.1: difficulties with the plan', policy, [
-  ['told at once, with no date to miss', [plan, ['plan-difficulty.identified', '2026-03-10T10:00']], '2026-04-10T10:00', { [difficulty]: 'open' }],
+  ['told at once, with no date to miss', [
+    plan, ['plan-difficulty.identified', '2026-03-10T10:00'],
+  ], '2026-04-10T10:00', { [difficulty]: 'open' }],
   ['told', [
     plan, ['plan-difficulty.identified', '2026-03-10T10:00'],
     ['lead-sw.informed', '2026-03-10T10:20', { about: 'e2', data: { matter: 'difficulty with the plan' } }],
@@ -26,11 +28,15 @@ lawRows('A 5.5.1: difficulties with the plan', policy, [
 ])
 
 lawRows('A 5.5.2: two visits that failed', policy, [
-  ['the first alone asks for nothing here', [plan, ['access.failed', '2026-03-10T10:00']], '2026-03-10T11:00', { [notSeen]: 'none' }],
-  ['the second does, at once', [plan, ['access.failed', '2026-03-10T10:00'], ['access.failed', '2026-03-11T10:00']], '2026-04-11T11:00', {
-    [notSeen]: 'open',
-  }],
-  ['the entry counts itself', [plan, ['access.failed', '2026-03-10T10:00', { data: { consecutive: 2 } }]], '2026-03-10T11:00', { [notSeen]: 'open' }],
+  ['the first alone asks for nothing here', [
+    plan, ['access.failed', '2026-03-10T10:00'],
+  ], '2026-03-10T11:00', { [notSeen]: 'none' }],
+  ['the second does, at once', [
+    plan, ['access.failed', '2026-03-10T10:00'], ['access.failed', '2026-03-11T10:00'],
+  ], '2026-04-11T11:00', { [notSeen]: 'open' }],
+  ['the entry counts itself', [
+    plan, ['access.failed', '2026-03-10T10:00', { data: { consecutive: 2 } }],
+  ], '2026-03-10T11:00', { [notSeen]: 'open' }],
   ['the child was seen in between', [
     plan, ['access.failed', '2026-03-10T10:00'], ['cp-visit.made', '2026-03-10T16:00'], ['access.failed', '2026-03-20T10:00'],
   ], '2026-03-20T11:00', { [notSeen]: 'none' }],

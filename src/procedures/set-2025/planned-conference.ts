@@ -30,10 +30,18 @@ export const plannedAsReview: Condition = condition('a review conference is arra
 export const plannedAfterBirth: Condition = condition('it is not about an unborn child', ['kind'],
   ({ entry }) => entry.data['kind'] !== 'pre-birth')
 
-/** Nobody asked for it on record since the last conference, so that what asking starts has not been started. */
-export function notAskedFor(request: string): Condition {
-  return condition('nothing on record asked for it', [], (situation) => {
-    const before = situation.last('conference.held')
-    return !situation.has(request, ({ at }) => before === undefined || at >= before.at)
+/** Never unknown. A booking on record gives a day to count back from, be it that of a conference long since held. */
+export const nothingBooked: Condition = condition('no conference is booked', [], (situation) => !situation.has('conference.planned'))
+
+/** Never unknown: no day of an earlier booking could be taken for that of this one. */
+export const dayIsItsOwn: Condition = condition('it gives the day', ['dateAndTime'], (situation) =>
+  situation.entry.data['dateAndTime'] !== undefined || !situation.has('conference.planned'))
+
+/** What the booking starts has not been started by asking for the conference, for want of an earlier booking. Never unknown. */
+export function notStartedBy(request: string): Condition {
+  return condition('asking for it has not started this', [], (situation) => {
+    const held = situation.last('conference.held')
+    return !situation.has(request, (asked) => (held === undefined || asked.at >= held.at)
+      && !situation.has('conference.planned', ({ at }) => at <= asked.at))
   })
 }

@@ -51,7 +51,8 @@ lawRows('A 4.1.14, 4.1.22 and 2.6.14: when the pre-birth conference is held', po
     expected, called, ['icpc.requested', '2026-02-17T10:00', { about: 'e2' }],
   ], '2026-02-17T11:00', { [tenWeeks]: 'open by 2026-04-07T00:00', [soon]: 'open' }],
   ['none is called', [
-    expected, ['conference.decided', '2026-02-16T10:00', { data: { decision: 'do not call a conference', kind: 'pre-birth' } }],
+    expected,
+    ['conference.decided', '2026-02-16T10:00', { data: { decision: 'do not call a conference', kind: 'pre-birth' } }],
   ], '2026-02-16T11:00', { [tenWeeks]: 'none' }],
   ['the baby is born first', [
     expected, called, ['child.born', '2026-03-30T04:00'],
@@ -64,18 +65,28 @@ lawRows('A 4.1.1: weighing it', policy, [
   ], '2026-02-02T11:00', { [weigh]: 'open by 2026-06-16T00:00', [chosen]: 'none' }],
   ['not for a child who is born', [['concern.identified', '2026-02-02T10:00']], '2026-02-02T11:00', { [weigh]: 'none' }],
   ['weighed in the concern itself, and not chosen', [
-    ['concern.identified', '2026-02-02T10:00', { data: { childIs: 'unborn child', prebirthConferenceWeighed: 'do not hold one' } }],
+    ['concern.identified', '2026-02-02T10:00', {
+      data: { childIs: 'unborn child', prebirthConferenceWeighed: 'do not hold one' },
+    }],
   ], '2026-02-02T11:00', { [weigh]: 'met', [chosen]: 'none' }],
   ['chosen: held by the day of the birth', [
     expected, ['concern.identified', '2026-02-02T10:00', { data: { childIs: 'unborn child' } }],
-    ['concern.identified', '2026-02-03T10:00', { about: 'e2', data: { prebirthConferenceWeighed: 'hold a pre-birth conference' } }],
+    ['concern.identified', '2026-02-03T10:00', {
+      about: 'e2', data: { prebirthConferenceWeighed: 'hold a pre-birth conference' },
+    }],
   ], '2026-02-03T11:00', { [weigh]: 'met by 2026-06-16T00:00', [chosen]: 'open by 2026-06-16T00:00' }],
   ['until the manager’s decision starts the ten weeks', [
-    expected, ['concern.identified', '2026-02-02T10:00', { data: { childIs: 'unborn child', prebirthConferenceWeighed: 'hold a pre-birth conference' } }],
+    expected,
+    ['concern.identified', '2026-02-02T10:00', {
+      data: { childIs: 'unborn child', prebirthConferenceWeighed: 'hold a pre-birth conference' },
+    }],
     ['conference.decided', '2026-02-16T10:00', { about: 'e2', data: { decision: 'call a conference', kind: 'pre-birth' } }],
   ], '2026-02-16T11:00', { [chosen]: 'ended by 2026-06-16T00:00', [tenWeeks]: 'open by 2026-04-07T00:00' }],
   ['held', [
-    expected, ['concern.identified', '2026-02-02T10:00', { data: { childIs: 'unborn child', prebirthConferenceWeighed: 'hold a pre-birth conference' } }],
+    expected,
+    ['concern.identified', '2026-02-02T10:00', {
+      data: { childIs: 'unborn child', prebirthConferenceWeighed: 'hold a pre-birth conference' },
+    }],
     ['prebirth-conference.held', '2026-03-16T10:00', { about: 'e2' }],
   ], '2026-03-16T11:00', { [chosen]: 'met by 2026-06-16T00:00' }],
 ])

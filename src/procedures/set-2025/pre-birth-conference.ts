@@ -71,7 +71,7 @@ export const preBirthConference: readonly AnyDeclaration[] = [
     }],
     due: { unit: 'days', amount: 0, direction: 'before', from: theBirth },
     meets: [{ on: 'prebirth-conference.held' }],
-    ends: [{ on: 'conference.decided' }, { on: 'child.born' }],
+    ends: [{ on: 'conference.decided', when: beforeBirth }, { on: 'child.born' }],
     perChild: true,
     helps: 'Once the manager has decided to call it, the ten weeks of 4.1.14 run instead.',
   },

@@ -14,8 +14,12 @@ lawRows('A 6.7.8: first line managers cannot agree', policy, [
   ['where it stands beside a proposal to keep the case', [
     ['retention.proposed', '2026-03-02T09:00'], ['disagreement.raised', '2026-03-02T10:00', { about: 'e1' }],
   ], '2026-03-02T11:00', { [refer]: 'open' }],
-  ['another dispute', [['disagreement.raised', '2026-03-02T10:00', { data: { about: 'plan decision' } }]], '2026-03-02T11:00', { [refer]: 'none' }],
-  ['one that does not say what it is about', [['disagreement.raised', '2026-03-02T10:00']], '2026-03-02T11:00', { [refer]: 'none' }],
+  ['another dispute', [
+    ['disagreement.raised', '2026-03-02T10:00', { data: { about: 'plan decision' } }],
+  ], '2026-03-02T11:00', { [refer]: 'none' }],
+  ['one that does not say what it is about', [
+    ['disagreement.raised', '2026-03-02T10:00'],
+  ], '2026-03-02T11:00', { [refer]: 'none' }],
   ['put to them', [
     ['disagreement.raised', '2026-03-02T10:00', { data: { about: 'case responsibility' } }],
     ['disagreement.escalated', '2026-03-02T10:30', { about: 'e1', data: { to: 'child protection managers' } }],
@@ -34,9 +38,9 @@ lawRows('A 6.7.9: what is under way is finished first', policy, [
   ['an enquiry', [['s47.started', '2026-03-02T10:00'], ['case-transfer.proposed', '2026-03-09T10:00']], '2026-03-09T11:00', {
     refused: 'e2: finish-before-handing-over',
   }],
-  ['an assessment', [['assessment.started', '2026-03-02T10:00'], ['case-transfer.proposed', '2026-03-09T10:00']], '2026-03-09T11:00', {
-    refused: 'e2: finish-before-handing-over',
-  }],
+  ['an assessment', [
+    ['assessment.started', '2026-03-02T10:00'], ['case-transfer.proposed', '2026-03-09T10:00'],
+  ], '2026-03-09T11:00', { refused: 'e2: finish-before-handing-over' }],
   ['the enquiry is finished, the assessment is not', [
     ['s47.started', '2026-03-02T10:00'], ['assessment.started', '2026-03-02T10:00'], ['s47.concluded', '2026-03-06T10:00'],
     ['case-transfer.proposed', '2026-03-09T10:00'],
@@ -46,10 +50,12 @@ lawRows('A 6.7.9: what is under way is finished first', policy, [
     ['assessment.completed', '2026-03-06T11:00'], ['case-transfer.proposed', '2026-03-09T10:00'],
   ], '2026-03-09T11:00', { refused: 'none' }],
   ['finished a minute after', [
-    ['s47.started', '2026-03-02T10:00'], ['case-transfer.proposed', '2026-03-09T10:00'], ['s47.concluded', '2026-03-09T10:01'],
+    ['s47.started', '2026-03-02T10:00'], ['case-transfer.proposed', '2026-03-09T10:00'],
+    ['s47.concluded', '2026-03-09T10:01'],
   ], '2026-03-09T11:00', { refused: 'e2: finish-before-handing-over' }],
   ['another system says that they are finished', [
-    ['s47.started', '2026-03-02T10:00'], ['assessment-or-s47.completed', '2026-03-06T10:00'], ['case-transfer.proposed', '2026-03-09T10:00'],
+    ['s47.started', '2026-03-02T10:00'], ['assessment-or-s47.completed', '2026-03-06T10:00'],
+    ['case-transfer.proposed', '2026-03-09T10:00'],
   ], '2026-03-09T11:00', { refused: 'none' }],
   ['nothing on record', [['case-transfer.proposed', '2026-03-09T10:00']], '2026-03-09T11:00', { refused: 'none' }],
 ])

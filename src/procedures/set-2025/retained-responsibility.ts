@@ -47,6 +47,7 @@ export const retainedResponsibility: readonly AnyDeclaration[] = [
     on: ['case-transfer.proposed'],
     when: workUnderWay,
     effect: 'refuse',
-    why: 'An assessment or enquiry about the child is not finished. Finish it before you propose to end care or hand the case over.',
+    why: 'An assessment or enquiry about the child is not finished. Finish it before you propose to end care or hand the '
+      + 'case over.',
   },
 ]

@@ -42,7 +42,9 @@ lawRows('A 4.1.21: the first review', policy, [
   ['nor where harm is not likely', [
     ['icpc.held', '2026-01-15T10:00', { data: { likelySignificantHarm: false } }],
   ], '2026-01-16T09:00', { [first]: 'none' }],
-  ['the decision is left open: owed', [['icpc.held', '2026-01-15T10:00']], '2026-01-16T09:00', { [first]: 'open by 2026-04-16T00:00' }],
+  ['the decision is left open: owed', [
+    ['icpc.held', '2026-01-15T10:00'],
+  ], '2026-01-16T09:00', { [first]: 'open by 2026-04-16T00:00' }],
   ['until it is made, and there is no plan', [
     ['icpc.held', '2026-01-15T10:00'],
     ['icpc.held', '2026-01-15T12:00', { about: 'e1', data: { planDecision: 'child is not' } }],
@@ -97,6 +99,11 @@ lawRows('A 4.1.22: later reviews', policy, [
 ])
 
 lawRows('A 4.1.21 and 4.1.22: each child by itself', siblings, [
+  ['reviewed on different days, each counted from its own', [
+    ['icpc.held', '2025-11-28T10:00', { data: onPlan }],
+    ['rcpc.held', '2026-02-24T10:00', { children: ['c1'], data: goesOn }],
+    ['rcpc.held', '2026-02-26T10:00', { children: ['c2'], data: goesOn }],
+  ], '2026-02-27T09:00', { [later]: 'open by 2026-08-25T00:00; open by 2026-08-27T00:00' }],
   ['the plan ends for one', [
     ['icpc.held', '2026-01-15T10:00', { data: onPlan }],
     ['cp-plan.ended', '2026-03-01T10:00', { children: ['c1'], data: { ground: 'reached eighteen' } }],
@@ -116,9 +123,12 @@ lawRows('A 4.1.22: after a pre-birth conference', policy, [
     ['rcpc.held', '2026-02-27T10:00', { data: goesOn }],
   ], '2026-02-28T09:00', { [afterBirth]: 'met by 2026-03-01T00:00', [later]: 'open by 2026-08-28T00:00' }],
   ['nothing where no plan was made before the birth', [
-    ['prebirth-conference.held', '2025-12-01T10:00', { data: { planDecision: 'child is not' } }], ['child.born', '2026-01-31T04:00'],
+    ['prebirth-conference.held', '2025-12-01T10:00', { data: { planDecision: 'child is not' } }],
+    ['child.born', '2026-01-31T04:00'],
   ], '2026-02-01T09:00', { [afterBirth]: 'none' }],
-  ['nothing where there was no such conference', [['child.born', '2026-01-31T04:00']], '2026-02-01T09:00', { [afterBirth]: 'none' }],
+  ['nothing where there was no such conference', [
+    ['child.born', '2026-01-31T04:00'],
+  ], '2026-02-01T09:00', { [afterBirth]: 'none' }],
 ])
 
 lawRows('A 4.3.12: after a conference without its quorum', policy, [

@@ -77,7 +77,9 @@ export const reviewConference: readonly AnyDeclaration[] = [
       { on: 'rcpc.held', when: all('the plan goes on', reviewLeavesPlan, noInitialConference) },
     ],
     due: { unit: 'months', amount: 6, from: { kind: 'event', event: 'rcpc.held', forecasts: [] } },
-    meets: [{ on: 'rcpc.held', when: all('a further review leaves the plan standing', reviewLeavesPlan, notTheFirst('rcpc.held')) }],
+    meets: [{
+      on: 'rcpc.held', when: all('a further review leaves the plan standing', reviewLeavesPlan, notTheFirst('rcpc.held')),
+    }],
     recurs: true,
   },
   {

@@ -39,8 +39,16 @@ lawRows('A 4.1.7, 4.1.16 and 6.6.1: fifteen working days from notice', policy, [
   ['not where the move is for a time', [
     plan, ['move.notified', '2026-03-25T16:10', { data: { ...toldThem, permanent: false } }],
   ], '2026-03-26T09:00', { [notified]: 'none' }],
+  ['nor where the move is on record as one for a time', [
+    plan, ['child.moved-area', '2026-03-24T10:00', { data: { permanence: 'not permanent' } }],
+    ['move.notified', '2026-03-25T16:10', { data: toldThem }],
+  ], '2026-03-26T09:00', { [notified]: 'none' }],
+  ['nor where the authority left keeps the case', [
+    plan, ['child.moved-area', '2026-03-23T10:00'], ['retention.agreed', '2026-03-24T10:00'], notice,
+  ], '2026-03-26T09:00', { [notified]: 'none' }],
   ['a second notice of the same move starts nothing', [
-    plan, notice, ['move.notified', '2026-03-30T10:00', { data: toldThem }], ['receiving-authority.informed', '2026-03-31T10:00'],
+    plan, notice, ['move.notified', '2026-03-30T10:00', { data: toldThem }],
+    ['receiving-authority.informed', '2026-03-31T10:00'],
   ], '2026-04-01T09:00', { [notified]: 'open by 2026-04-18T00:00' }],
   ['nor does one after the day of the move that it foretold', [
     plan, notice, ['child.moved-area', '2026-03-28T10:00'], ['move.notified', '2026-03-30T10:00', { data: toldThem }],
@@ -50,7 +58,8 @@ lawRows('A 4.1.7, 4.1.16 and 6.6.1: fifteen working days from notice', policy, [
     ['move.notified', '2026-05-22T10:00', { data: { addressee: ['receiving authority'] } }],
   ], '2026-05-22T11:00', { [notified]: 'overdue by 2026-04-18T00:00; open by 2026-06-16T00:00' }],
   ['and one to another authority', [
-    plan, notice, ['move.notified', '2026-03-30T10:00', { data: { addressee: ['receiving authority'], told: 'Suffolk County Council' } }],
+    plan, notice,
+    ['move.notified', '2026-03-30T10:00', { data: { addressee: ['receiving authority'], told: 'Suffolk County Council' } }],
   ], '2026-04-01T09:00', { [notified]: 'open by 2026-04-18T00:00; open by 2026-04-23T00:00' }],
   ['held on the last minute', [plan, notice, ['transfer-conference.held', '2026-04-17T23:59']], '2026-04-20T09:00', {
     [notified]: 'met by 2026-04-18T00:00',
@@ -77,14 +86,15 @@ lawRows('A 6.6.1: fifteen working days from the agreement', policy, [
   ['counted from the day written down', [
     plan, ['permanent-move.agreed', '2026-04-08T10:00', { data: { agreedOn: '2026-04-01' } }],
   ], '2026-04-09T09:00', { [agreed]: 'none', [agreedOn]: 'open by 2026-04-25T00:00' }],
-  ['one conference meets both', [plan, notice, agreement, ['transfer-conference.held', '2026-04-16T10:00']], '2026-04-20T09:00', {
-    [notified]: 'met by 2026-04-18T00:00', [agreed]: 'met by 2026-04-25T00:00',
-  }],
+  ['one conference meets both', [
+    plan, notice, agreement, ['transfer-conference.held', '2026-04-16T10:00'],
+  ], '2026-04-20T09:00', { [notified]: 'met by 2026-04-18T00:00', [agreed]: 'met by 2026-04-25T00:00' }],
 ])
 
 lawRows('A 6: a move between the Eastern Region and London', policy, [
   ['the receiving authority is a London borough', [
-    plan, ['move.notified', '2026-03-25T16:10', { data: { addressee: ['receiving authority'], told: 'London Borough of Newham' } }],
+    plan,
+    ['move.notified', '2026-03-25T16:10', { data: { addressee: ['receiving authority'], told: 'London Borough of Newham' } }],
   ], '2026-03-26T09:00', { [notified]: 'none' }],
   ['or a royal one, as the move itself says', [
     plan, ['child.moved-area', '2026-03-24T10:00', { data: { newAuthority: 'Royal Borough of Kensington & Chelsea' } }],
@@ -94,10 +104,14 @@ lawRows('A 6: a move between the Eastern Region and London', policy, [
     plan, ['move.notified', '2026-03-25T16:10', { data: toldThem, by: { organisation: 'Hackney Council' } }],
   ], '2026-03-26T09:00', { [notified]: 'none' }],
   ['it is learned afterwards that the child has gone to one', [
-    plan, ['move.notified', '2026-03-25T16:10'], ['child.moved-area', '2026-03-30T10:00', { data: { newAuthority: 'Camden' } }],
+    plan, ['move.notified', '2026-03-25T16:10'],
+    ['child.moved-area', '2026-03-30T10:00', { data: { newAuthority: 'Camden' } }],
   ], '2026-03-31T09:00', { [notified]: 'ended by 2026-04-18T00:00' }],
   ['Brentwood is not Brent', [
-    plan, ['move.notified', '2026-03-25T16:10', { data: { addressee: ['receiving authority'], told: 'Brentwood Borough Council' } }],
+    plan,
+    ['move.notified', '2026-03-25T16:10', {
+      data: { addressee: ['receiving authority'], told: 'Brentwood Borough Council' },
+    }],
   ], '2026-03-26T09:00', { [notified]: 'open by 2026-04-18T00:00' }],
   ['London Road is not in London', [
     plan, ['move.planned', '2026-03-24T10:00', { data: { destination: '12 London Road, Maidstone' } }], notice,
@@ -131,6 +145,7 @@ lawRows('A 4.1.15: telling of the permanent move', policy, [
     ['move.notified', '2026-03-26T10:00', { data: { addressee: ['other agency or professional'] } }],
   ], '2026-03-27T09:00', { [tell]: 'met' }],
   ['a notice that names nobody is not enough', [
-    plan, ['child.moved-area', '2026-03-24T10:00', { data: { permanence: 'permanent' } }], ['move.notified', '2026-03-25T10:00'],
+    plan, ['child.moved-area', '2026-03-24T10:00', { data: { permanence: 'permanent' } }],
+    ['move.notified', '2026-03-25T10:00'],
   ], '2026-03-26T09:00', { [tell]: 'open' }],
 ])

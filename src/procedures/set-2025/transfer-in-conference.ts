@@ -1,13 +1,23 @@
 import { all, condition, filledIn, is, not } from '../../engine/condition.ts'
-import type { AnyDeclaration, Condition, DecisionRow, Duty, Match } from '../../engine/model.ts'
+import type { AnyDeclaration, Answer, Condition, DecisionRow, Duty, Match } from '../../engine/model.ts'
+import { covers } from '../conditions/children.ts'
 import { definitely } from '../conditions/points-to.ts'
 import { betweenEasternRegionAndLondon, londonTakesOver, notBetweenEasternRegionAndLondon } from './london.ts'
 import { authorityAndOthersTold, firstToReceivingAuthority, toReceivingAuthority } from './move-notice.ts'
 import { onAPlan, planEnds } from './plan-lasts.ts'
 
-const forGood: Condition = condition('the move is permanent', ['permanent'], ({ entry }) => {
-  const permanent = entry.data['permanent']
-  return typeof permanent === 'boolean' ? permanent : undefined
+/** As the notice says or, where it says nothing, as the move on record does. */
+const forGood: Condition = condition('the move is permanent', ['permanent', 'child.moved-area/permanence'], (situation): Answer => {
+  const { permanent } = situation.entry.data
+  if (typeof permanent === 'boolean') return permanent
+  const moved = situation.origin('child.moved-area') ?? situation.last('child.moved-area')
+  return moved?.data['permanence'] === 'not permanent' ? false : undefined
+})
+
+/** Never unknown: a move since has ended what was agreed of the one before. */
+const notRetained: Condition = condition('the authority left does not keep the case', [], (situation) => {
+  const kept = situation.last('retention.agreed', (agreed) => covers(agreed, situation.entry))
+  return kept === undefined || situation.has('child.moved-area', ({ at }) => at > kept.at)
 })
 
 const movedForGood = is('the move is permanent', 'permanence', 'permanent')
@@ -84,7 +94,7 @@ export const transferInConference: readonly AnyDeclaration[] = [
     starts: [{
       on: 'move.notified',
       when: all('the receiving authority is first told that a child on a plan has moved there for good',
-        toReceivingAuthority, forGood, onAPlan, notBetweenEasternRegionAndLondon, firstToReceivingAuthority),
+        toReceivingAuthority, forGood, notRetained, onAPlan, notBetweenEasternRegionAndLondon, firstToReceivingAuthority),
     }],
     due: { unit: 'working-days', amount: 15 },
   },
