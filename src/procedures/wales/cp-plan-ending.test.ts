@@ -6,8 +6,10 @@ import { wales } from './index.ts'
 
 const guidance = law(wales, { nation: 'wales', children: [{ id: 'c1' }] })
 const siblings = law(wales, { nation: 'wales' })
+const datesKnown = law(wales, { nation: 'wales', children: [{ id: 'c1', born: '2008-05-04' }, { id: 'c2', born: '2012-02-29' }] })
 const answer = answersOf(wales)
 const alone = 'end-plan-at-eighteen'
+const birthday = 'end-plan-on-eighteenth-birthday'
 const several = 'end-plan-of-each-at-eighteen'
 
 lawRows('para 141: the plan ends at eighteen', guidance, [
@@ -38,6 +40,19 @@ lawRows('para 141: the plan ends at eighteen', guidance, [
   ['a proposal to end it ends nothing', [
     ['cp-plan.made', '2026-03-16T10:00'], ['cp-plan.ended', '2026-05-01T10:00', { about: 'e1', data: { decision: 'referred to review conference' } }],
   ], '2026-05-01T10:00', { [alone]: 'open' }],
+])
+
+lawRows('para 141: where the record gives the dates of birth', datesKnown, [
+  ['on each child’s own birthday, also on a bank holiday; born on a leap day: on the last of February', [
+    ['cp-plan.made', '2026-03-16T10:00'],
+  ], '2026-05-04T23:59', { [birthday]: 'open by 2026-05-05T00:00; open by 2030-03-01T00:00', [alone]: 'none', [several]: 'none' }],
+  ['ended on the day for the one, and going on for the other', [
+    ['cp-plan.made', '2026-03-16T10:00'],
+    ['cp-plan.ended', '2026-05-04T23:59', { about: 'e1', children: ['c1'], data: { ground: 'reached eighteen' } }],
+  ], '2026-05-05T00:00', { [birthday]: 'met by 2026-05-05T00:00; open by 2030-03-01T00:00', warned: 'none' }],
+  ['ended a minute too late, with no word on why', [
+    ['cp-plan.made', '2026-03-16T10:00', { children: ['c1'] }], ['cp-plan.ended', '2026-05-05T00:00', { children: ['c1'] }],
+  ], '2026-05-05T00:00', { [birthday]: 'met-late by 2026-05-05T00:00' }],
 ])
 
 lawRows('para 141: of several children', siblings, [

@@ -3,10 +3,18 @@ import type { AnyDeclaration, Condition, Duty } from '../../engine/model.ts'
 import { endsThisPlan } from '../conditions/plan-ending.ts'
 import { reviewEndsPlan } from './plan-decision.ts'
 
-/** A birth says nothing of whose it is to a limit that is counted from it, so that it is counted for an only child. */
-const onlyChild: Condition = condition('the record is about one child', [], ({ record }) => record.children.length <= 1)
+/** Whether the record gives a date of birth for every child whom the plan is for. */
+const bornOnRecord: Condition = condition('the date of birth is on record', [], ({ entry, record }) => {
+  const named = record.children.filter(({ id }) => entry.children === undefined || entry.children.length === 0 || entry.children.includes(id))
+  return named.length > 0 && named.every(({ born }) => born !== undefined)
+})
 
-const severalChildren: Condition = condition('the record is about several children', [], ({ record }) => record.children.length > 1)
+/** A birth says nothing of whose it is to a limit that is counted from it, so that it is counted for an only child. */
+const onlyChild: Condition = condition('the record is about one child, with no date of birth', bornOnRecord.reads, (situation) =>
+  situation.record.children.length <= 1 && bornOnRecord.test(situation) === false)
+
+const severalChildren: Condition = condition('the record is about several children, and a date of birth is missing', bornOnRecord.reads,
+  (situation) => situation.record.children.length > 1 && bornOnRecord.test(situation) === false)
 
 const atEighteen = {
   kind: 'duty',
@@ -24,8 +32,15 @@ const nobodyNamed = 'Nobody is named who ends the plan; the authority is taken. 
 export const cpPlanEnding: readonly AnyDeclaration[] = [
   {
     ...atEighteen,
+    id: 'end-plan-on-eighteenth-birthday',
+    reading: nobodyNamed,
+    starts: [{ on: 'cp-plan.made', when: bornOnRecord }],
+    due: { unit: 'years', amount: 18, from: { kind: 'birth' } },
+  },
+  {
+    ...atEighteen,
     id: 'end-plan-at-eighteen',
-    reading: `${nobodyNamed} Counted from the date of birth on record; without one no date is shown.`,
+    reading: `${nobodyNamed} Counted from the birth once it is written down; until then no date is shown.`,
     starts: [{ on: 'cp-plan.made', when: onlyChild }],
     due: {
       unit: 'years',
@@ -36,7 +51,7 @@ export const cpPlanEnding: readonly AnyDeclaration[] = [
   {
     ...atEighteen,
     id: 'end-plan-of-each-at-eighteen',
-    reading: `${nobodyNamed} Where a record is about several children, it is shown as late once one is recorded as eighteen.`,
+    reading: `${nobodyNamed} Where the date of birth of one of several children is missing, it is shown as late once one is recorded as eighteen.`,
     starts: [{ on: 'cp-plan.made', when: severalChildren }],
     due: { unit: 'before-event', event: 'child.turned-18' },
   },
