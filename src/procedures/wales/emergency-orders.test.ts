@@ -28,9 +28,17 @@ lawRows('Appendix A: one extension, of seven days at most', guidance, [
     ['epo.granted', '2026-03-02T15:00', { data: { endsOn: '2026-03-10T15:00:00+00:00' } }],
     ['epo.extended', '2026-03-09T10:00', { about: 'e1' }],
   ], '2026-03-17T23:59', { 'order-ends': 'ended by 2026-03-11T00:00', 'extended-order-ends': 'open by 2026-03-18T00:00' }],
-  ['with no date where the order does not say when it ended', [
+  ['eight days and seven more where the order does not say when it ended', [
     ['epo.granted', '2026-03-02T15:00'], ['epo.extended', '2026-03-09T10:00', { about: 'e1' }],
-  ], '2026-03-09T10:00', { 'order-ends': 'ended by 2026-03-11T00:00', 'extended-order-ends': 'open' }],
+  ], '2026-03-17T23:59', {
+    'order-ends': 'ended by 2026-03-11T00:00', 'extended-order-ends': 'none', 'extended-order-ends-at-longest': 'open by 2026-03-18T00:00',
+  }],
+  ['so too where the extension points to nothing, over Easter; ended a day too late', [
+    ['epo.granted', '2026-03-26T15:00'], ['epo.extended', '2026-04-02T10:00'], ['epo.ended', '2026-04-11T00:00'],
+  ], '2026-04-11T00:00', { 'extended-order-ends-at-longest': 'met-late by 2026-04-11T00:00' }],
+  ['with no date where the order itself is not on record', [
+    ['epo.extended', '2026-04-02T10:00'],
+  ], '2026-04-02T10:00', { 'extended-order-ends-at-longest': 'open' }],
   ['ended in time', [
     ['epo.granted', '2026-03-02T15:00', { data: { endsOn: '2026-03-10T15:00:00+00:00' } }],
     ['epo.extended', '2026-03-09T10:00', { about: 'e1' }],

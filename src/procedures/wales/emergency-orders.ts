@@ -1,6 +1,6 @@
-import { condition, not } from '../../engine/condition.ts'
+import { all, condition, not } from '../../engine/condition.ts'
 import { readMoment } from '../../engine/deadline.ts'
-import type { AnyDeclaration, Condition, Situation, Span } from '../../engine/model.ts'
+import type { AnyDeclaration, Condition, Duty, Situation, Span } from '../../engine/model.ts'
 import { hasRun } from '../conditions/silence.ts'
 
 const order: Span = { amount: 8, unit: 'days' }
@@ -23,6 +23,20 @@ const extendedAlready: Condition = condition('the order was extended before', []
   const granted = situation.origin('epo.granted') ?? situation.last('epo.granted')
   return granted !== undefined && situation.has('epo.extended', ({ at }) => at >= granted.at)
 })
+
+const firstExtension = not(extendedAlready, 'the order is extended for the first time')
+
+const endOnRecord: Condition = condition('the order says when it would have ended', ['epo.granted/endsOn'], (situation) =>
+  (situation.origin('epo.granted') ?? situation.last('epo.granted'))?.data['endsOn'] !== undefined)
+
+const endExtendedOrder = {
+  kind: 'duty',
+  carries: ['A/epo-extension'],
+  title: 'End the extended emergency protection order',
+  who: ['court'],
+  meets: [{ on: 'epo.ended' }],
+  perChild: true,
+} satisfies Partial<Duty>
 
 /** Appendix A: how long the emergency powers last. */
 export const emergencyOrders: readonly AnyDeclaration[] = [
@@ -51,19 +65,24 @@ export const emergencyOrders: readonly AnyDeclaration[] = [
     why: 'This end lies more than eight days after the order. Check the order; with an extension it is at most seven more.',
   },
   {
-    kind: 'duty',
+    ...endExtendedOrder,
     id: 'extended-order-ends',
-    carries: ['A/epo-extension'],
-    title: 'End the extended emergency protection order',
-    reading: 'Seven days after the order would have ended. Where the order does not say when that was, no date is shown.',
-    who: ['court'],
-    starts: [{ on: 'epo.extended', when: not(extendedAlready, 'the order is extended for the first time') }],
+    reading: 'Seven days after the order would have ended.',
+    starts: [{ on: 'epo.extended', when: all('the order is extended and says when it would have ended', firstExtension, endOnRecord) }],
     due: {
       unit: 'days', amount: 7,
       from: { kind: 'event', event: 'epo.first-period-ended', forecasts: [{ on: 'epo.granted', item: 'endsOn' }] },
     },
-    meets: [{ on: 'epo.ended' }],
-    perChild: true,
+  },
+  {
+    ...endExtendedOrder,
+    id: 'extended-order-ends-at-longest',
+    reading: 'The order does not say when it would have ended: it is taken at its longest, eight days and seven more.',
+    starts: [{
+      on: 'epo.extended',
+      when: all('the order is extended and does not say when it would have ended', firstExtension, not(endOnRecord)),
+    }],
+    due: { unit: 'days', amount: 7, from: { kind: 'origin', of: 'epo.granted', shift: { ...order, direction: 'after' } } },
   },
   {
     kind: 'prohibition',
