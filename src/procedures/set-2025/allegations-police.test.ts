@@ -16,6 +16,13 @@ lawRows('A 7.4.14: the LADO tells the police at once', policy, [
     ['allegation.received', '2026-03-27T16:10', { data: { criteria: ['possible criminal offence'] } }],
     ['lado.decided', '2026-03-30T10:00', { about: 'e1', data: { decision: 'allegation meeting' } }],
   ], '2026-03-30T10:00', { [tell]: 'open' }],
+  ['where they are to investigate although the threshold is not met', [
+    ['lado.decided', '2026-03-30T10:00', { data: { threshold: 'threshold not met', strands: ['police investigation'] } }],
+    ['police.informed', '2026-03-30T10:10'],
+  ], '2026-03-30T10:10', { [tell]: 'met' }],
+  ['not where it is not met and no strand is opened', [
+    ['lado.decided', '2026-03-30T10:00', { data: { threshold: 'threshold not met' } }],
+  ], '2026-03-30T10:00', { [tell]: 'none' }],
   ['not where significant harm is suspected: that is the strategy discussion', [
     ['lado.decided', '2026-03-30T10:00', { data: { decision: 'strategy discussion' } }],
   ], '2026-03-30T10:00', { [tell]: 'none' }],

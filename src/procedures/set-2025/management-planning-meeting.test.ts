@@ -20,6 +20,20 @@ lawRows('A 7.4.14: the meeting is called at once', policy, [
   ['nor where nothing further follows', [
     ['lado.decided', '2026-03-30T10:00', { data: { decision: 'no further action' } }],
   ], '2026-03-30T10:00', { [call]: 'none' }],
+  ['nor where one is called already', [
+    ['allegation.received', '2026-03-27T16:10'],
+    ['allegation-meeting.convened', '2026-03-30T09:00', { about: 'e1' }],
+    ['lado.decided', '2026-03-30T10:00', { about: 'e1', data: { strands: ['police investigation'] } }],
+  ], '2026-03-30T10:00', { [call]: 'none' }],
+  ['again after one that was held, or that is of another allegation', [
+    ['allegation.received', '2026-03-27T16:10'],
+    ['allegation-meeting.convened', '2026-03-28T09:00', { about: 'e1' }],
+    ['allegation-meeting.held', '2026-03-28T10:00', { about: 'e2' }],
+    ['lado.decided', '2026-03-30T10:00', { about: 'e1', data: { strands: ['police investigation'] } }],
+    ['allegation.received', '2026-03-30T16:10'],
+    ['allegation-meeting.convened', '2026-03-30T17:00', { about: 'e1' }],
+    ['lado.decided', '2026-03-30T18:00', { about: 'e5', data: { strands: ['police investigation'] } }],
+  ], '2026-03-30T18:00', { [call]: 'met; open' }],
   ['called', [['lado.decided', '2026-03-30T10:00'], ['allegation-meeting.convened', '2026-03-30T10:30', { about: 'e1' }]],
     '2026-03-30T10:30', { [call]: 'met' }],
   ['held at once', [['lado.decided', '2026-03-30T10:00'], ['allegation-meeting.held', '2026-03-30T10:30', { about: 'e1' }]],

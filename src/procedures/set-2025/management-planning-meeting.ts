@@ -1,8 +1,12 @@
-import { is } from '../../engine/condition.ts'
-import type { AnyDeclaration } from '../../engine/model.ts'
+import { all, condition, is } from '../../engine/condition.ts'
+import type { AnyDeclaration, Condition } from '../../engine/model.ts'
 import { ofTheSame } from '../conditions/points-to.ts'
 import { reclassified } from './allegation-stands.ts'
 import { policeMayBeNeeded, policeNotNeeded } from './lado-decision.ts'
+
+/** Never unknown: one that was called and has not been held yet is the one to come. */
+const noneInHand: Condition = condition('no meeting is called already', [], (situation) =>
+  !situation.has('allegation-meeting.convened', (called) => !situation.has('allegation-meeting.held', ({ at }) => at >= called.at)))
 
 /** Part A 7.4.14 to 7.4.20: the Management Planning Meeting and the outcome that it settles. */
 export const managementPlanningMeeting: readonly AnyDeclaration[] = [
@@ -13,7 +17,7 @@ export const managementPlanningMeeting: readonly AnyDeclaration[] = [
     title: 'Call a Management Planning Meeting',
     reading: '‘Immediately’ may reach both halves of the sentence: the police and the meeting.',
     who: ['lado'],
-    starts: [{ on: 'lado.decided', when: policeMayBeNeeded }],
+    starts: [{ on: 'lado.decided', when: all('the police may be needed, and no meeting is called', policeMayBeNeeded, noneInHand) }],
     due: { unit: 'immediately' },
     meets: [{ on: 'allegation-meeting.convened' }, { on: 'allegation-meeting.held' }],
     ends: [reclassified, { on: 'lado.decided', when: ofTheSame('lado.decided', policeNotNeeded) }],
