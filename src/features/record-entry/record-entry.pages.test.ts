@@ -88,7 +88,7 @@ describe('choosing what to record', () => {
 
   test('whoever may not record is refused, and a case that is not open to them is not there', async () => {
     const tom = visitor(office.app)
-    await tom.signInAs(people.businessSupport)
+    await tom.signInAs(people.quality)
     expect((await tom.get(`/cases/${id}/record`)).statusCode).toBe(403)
     expect((await sam.get('/cases/none/record')).statusCode).toBe(404)
     expect((await sam.get('/cases/none/record/concern.identified')).statusCode).toBe(404)

@@ -14,6 +14,9 @@ lawRows('2.35: councils bring the framework in by the end of 2008', organisation
   ['late once it is over without it', [inForce, ['caf-rollout-period.ended', '2008-12-31T23:59']], '2009-01-02T09:00',
     { [bringIn]: 'overdue by 2008-12-31T23:59' }],
   ['in place', [inForce, ['caf.implemented', '2008-04-01T09:00']], '2009-01-02T09:00', { [bringIn]: 'met' }],
+  ['in place before this framework', [
+    ['caf.implemented', '2006-06-01T09:00'], inForce, ['caf-rollout-period.ended', '2008-12-31T23:59'],
+  ], '2009-01-02T09:00', { [bringIn]: 'none' }],
   ['no other policy asks for it', [['policy.implemented', '2010-03-01T09:00', { data: { policy: 'Travel policy' } }]],
     '2010-03-02T09:00', { [bringIn]: 'none' }],
 ])

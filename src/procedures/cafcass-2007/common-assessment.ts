@@ -1,4 +1,4 @@
-import { any, condition, is } from '../../engine/condition.ts'
+import { all, any, condition, is } from '../../engine/condition.ts'
 import type { AnyDeclaration, Condition } from '../../engine/model.ts'
 import { underSection47 } from './protection-referral.ts'
 import { source } from './source.ts'
@@ -10,6 +10,10 @@ const thisFramework: Condition = condition('the framework comes into force', ['p
   return policy === undefined || policy === source.id
     || (typeof policy === 'string' && policy.toLowerCase().includes(source.title.toLowerCase()))
 })
+
+/** Councils could bring it in from April 2006, before this framework. Never unknown. */
+const notBroughtIn: Condition = condition('the common assessment framework is not in place yet', [],
+  (situation) => !situation.has('caf.implemented'))
 
 const agreedToThis: Condition = condition('it is for the common assessment', ['forWhat'], ({ entry: { data } }) =>
   data['forWhat'] === undefined || data['forWhat'] === 'common assessment')
@@ -24,7 +28,7 @@ export const commonAssessment: readonly AnyDeclaration[] = [
     reading: 'Councils had from April 2006 to the end of 2008. It is history, and information rather than a command: it is '
       + 'late once somebody records that the time was over without it.',
     who: ['local-authority'],
-    starts: [{ on: 'policy.implemented', when: thisFramework }],
+    starts: [{ on: 'policy.implemented', when: all('it is not brought in yet', thisFramework, notBroughtIn) }],
     due: { unit: 'before-event', event: 'caf-rollout-period.ended' },
     meets: [{ on: 'caf.implemented' }],
   },

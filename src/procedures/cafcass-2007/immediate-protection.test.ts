@@ -23,6 +23,12 @@ lawRows('2.60 and 2.87: the child’s safety first', policy, [
     ['concern.identified', '2024-06-15T22:10', { data: { immediateDanger: true } }],
     ['emergency.identified', '2024-06-15T22:11', { about: 'e1' }],
   ], '2024-06-15T22:20', { [safe]: 'open', [police]: 'open' }],
+  ['anew, where the child was made safe in between', [
+    ['concern.identified', '2024-05-20T09:00', { data: { immediateDanger: true } }],
+    ['protective-action.taken', '2024-05-20T10:00', { about: 'e1', data: { childSafe: true } }],
+    ['police.informed', '2024-05-20T10:00', { about: 'e1' }],
+    ['emergency.identified', '2024-06-15T22:10', { about: 'e1' }],
+  ], '2024-06-15T22:20', { [safe]: 'met; open', [police]: 'met; open' }],
   ['not from any other concern', [['concern.identified', '2024-06-15T22:10']],
     '2024-06-15T22:20', { [safe]: 'none', [police]: 'none' }],
   ['made safe', [emergency(), ['protective-action.taken', '2024-06-15T22:15', { about: 'e1' }]],
@@ -43,6 +49,12 @@ lawRows('2.87: the police, then children’s social care', policy, [
   ['called as the emergency service', [
     emergency(), ['emergency-services.called', '2024-06-15T22:12', { data: { service: 'police' } }],
   ], '2024-06-15T22:20', { [police]: 'met' }],
+  ['called together with an ambulance', [
+    emergency(), ['emergency-services.called', '2024-06-15T22:12', { data: { service: ['ambulance', 'police'] } }],
+  ], '2024-06-15T22:20', { [police]: 'met', [medical]: 'met' }],
+  ['called, and nobody says which service', [
+    emergency(), ['emergency-services.called', '2024-06-15T22:12'],
+  ], '2024-06-15T22:20', { [police]: 'open', [medical]: 'open' }],
   ['an ambulance is not the police', [
     emergency(), ['emergency-services.called', '2024-06-15T22:12', { data: { service: 'ambulance' } }],
   ], '2024-06-15T22:20', { [police]: 'open' }],

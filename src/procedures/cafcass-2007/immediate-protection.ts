@@ -1,5 +1,6 @@
-import { all, condition, is } from '../../engine/condition.ts'
+import { all, condition } from '../../engine/condition.ts'
 import type { AnyDeclaration, Condition, Match } from '../../engine/model.ts'
+import { holds } from '../conditions/item.ts'
 import { practitioners } from './practitioners.ts'
 import { urgent } from './urgent.ts'
 
@@ -20,19 +21,33 @@ const needsMedicalHelp = ofKind('the child needs emergency medical help', 'urgen
 const dangerNotSaidYet: Condition = condition('a child is in imminent danger', ['immediateDanger'], (situation) =>
   situation.entry.data['immediateDanger'] === true && situation.origin('emergency.identified') === undefined)
 
-/** Never unknown: an emergency is one, unless the concern behind it has said so already. */
+/**
+ * Never unknown: an emergency is one, unless the concern behind it has said so already and nobody has made the child safe
+ * since then.
+ */
 const newDanger: Condition = condition('a child is in imminent danger, and its concern had not said so',
-  ['concern.identified/immediateDanger'], (situation) =>
-    situation.origin('concern.identified')?.data['immediateDanger'] !== true)
+  ['concern.identified/immediateDanger', 'protective-action.taken/childSafe'], (situation) => {
+    const concern = situation.origin('concern.identified')
+    if (concern?.data['immediateDanger'] !== true) return true
+    return situation.has('emergency-action.taken', ({ at }) => at >= concern.at)
+      || situation.has('protective-action.taken', ({ at, data }) => at >= concern.at && data['childSafe'] !== false)
+  })
 
 /** Left open, an action that was taken made the child safe. Never unknown. */
 const madeSafe: Condition = condition('nobody says that the child is still not safe', ['childSafe'],
   ({ entry }) => entry.data['childSafe'] !== false)
 
+/** Several services may have been called at once. Unknown where the call does not say which. */
+function called(label: string, ...services: readonly string[]): Condition {
+  return condition(label, ['service'], ({ entry: { data: { service } } }) =>
+    service === undefined || (Array.isArray(service) && service.length === 0)
+      ? undefined : services.some((one) => holds(service, one)))
+}
+
 const policeTold: readonly [Match, ...Match[]] = [
   { on: 'police.informed' },
   { on: 'police-referral.made' },
-  { on: 'emergency-services.called', when: is('the police were called', 'service', 'police') },
+  { on: 'emergency-services.called', when: called('the police were called', 'police') },
 ]
 
 /** Paragraphs 2.60 and 2.87: a child in imminent danger. Nothing comes before these, and nothing holds them back. */
@@ -94,7 +109,7 @@ export const immediateProtection: readonly AnyDeclaration[] = [
     starts: [{ on: 'emergency.identified', when: needsMedicalHelp }],
     due: { unit: 'immediately' },
     meets: [
-      { on: 'emergency-services.called', when: is('an ambulance was called', 'service', 'ambulance', 'other') },
+      { on: 'emergency-services.called', when: called('an ambulance was called', 'ambulance', 'other') },
       { on: 'medical.requested' },
     ],
     escalatesTo: ['cafcass-manager', 'senior-manager'],

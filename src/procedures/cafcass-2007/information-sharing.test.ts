@@ -65,6 +65,15 @@ const closed: Given = ['case.closed', '2024-06-12T16:10']
 
 lawRows('3.90 and Appendix III: whoever was told learns that the work has ended', policy, [
   ['the authority, of a child who was referred', [referred, closed], '2024-07-12T09:00', { [ended]: 'open' }],
+  ['the authority, of harm notified by the letter in the concern', [
+    ['concern.identified', '2024-05-10T09:00', { data: { pastWitnessedHarmOnly: true, notificationLetter: 'letter.pdf' } }], closed,
+  ], '2024-07-12T09:00', { [ended]: 'open' }],
+  ['the authority, where screening found the C1A missing', [
+    ['screening.completed', '2024-05-10T09:00', { data: { question7Box: 'yes', c1aCompleted: false } }], closed,
+  ], '2024-07-12T09:00', { [ended]: 'open' }],
+  ['nobody, where question 7 says no', [
+    ['screening.completed', '2024-05-10T09:00', { data: { question7Box: 'no' } }], closed,
+  ], '2024-07-12T09:00', { [ended]: 'none' }],
   ['nobody, where nobody was told', [closed], '2024-07-12T09:00', { [ended]: 'none' }],
   ['told', [
     referred, closed,

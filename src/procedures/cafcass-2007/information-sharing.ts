@@ -1,7 +1,9 @@
 import { any, condition } from '../../engine/condition.ts'
 import type { AnyDeclaration, Condition } from '../../engine/model.ts'
 import { covers } from '../conditions/children.ts'
+import { inPublicLaw } from '../conditions/proceedings.ts'
 import { practitioners } from './practitioners.ts'
+import { callsForAuthority } from './s120-pathway.ts'
 import { tellsOf } from '../conditions/tells-of.ts'
 
 /** Left open, it is about sharing. Never unknown. */
@@ -27,12 +29,14 @@ const firstAllocation: Condition = condition('it is the first allocation', [], (
 const courtDirected: Condition = condition('the court directed it', [], (situation) => situation.has('court.permission-given'))
 
 /**
- * Another agency has been told of the child. Unknown where the closing stands in a matter of its own, from which the rest
+ * Another agency has been told of the child, or the pathway for private law (Appendix III) had the authority told. Unknown where the closing stands in a matter of its own, from which the rest
  * of the record cannot be seen.
  */
 const agencyToldEarlier: Condition = condition('an agency was told of the child', [], (situation) => {
   const told = ['referral.made', 'information.shared', 'local-authority.informed'].some((type) => situation.has(type))
-  return told || (situation.entry.about === undefined ? false : undefined)
+  const onPathway = inPublicLaw.test(situation) !== true
+    && (situation.has('screening.completed', callsForAuthority) || situation.has('concern.identified', callsForAuthority))
+  return told || onPathway || (situation.entry.about === undefined ? false : undefined)
 })
 
 /** Paragraphs 3.61 to 3.92: consent to share and to check, and who learns that the work has ended. */

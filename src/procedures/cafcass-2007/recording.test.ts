@@ -20,6 +20,10 @@ lawRows('before 2.93: the case file before a significant decision', policy, [
     '2024-06-12T17:00', { warned: 'e1: case-file-before-decision', refused: 'none' }],
   ['with one', [['case-file.consulted', '2024-06-12T16:00'], ['significant-decision.made', '2024-06-12T16:10']],
     '2024-06-12T17:00', { warned: 'none' }],
+  ['a look before an earlier decision', [
+    ['case-file.consulted', '2024-05-01T16:00'], ['significant-decision.made', '2024-05-01T16:10'],
+    ['significant-decision.made', '2024-06-12T16:10'],
+  ], '2024-06-12T17:00', { warned: 'e3: case-file-before-decision' }],
   ['one a minute too late', [
     ['significant-decision.made', '2024-06-12T16:10'], ['case-file.consulted', '2024-06-12T16:11'],
   ], '2024-06-12T17:00', { warned: 'e1: case-file-before-decision' }],

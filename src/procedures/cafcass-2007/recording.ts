@@ -1,5 +1,15 @@
-import type { AnyDeclaration } from '../../engine/model.ts'
+import { condition } from '../../engine/condition.ts'
+import type { AnyDeclaration, Condition } from '../../engine/model.ts'
+import { covers } from '../conditions/children.ts'
 import { practitioners } from './practitioners.ts'
+
+/** A look at the file serves one decision, not the next. Never unknown. */
+const notReadSinceLastDecision: Condition = condition('the file was not read since the decision before this one', [],
+  (situation) => {
+    const { entry } = situation
+    const before = situation.last('significant-decision.made', (one) => one.id !== entry.about && covers(one, entry))
+    return !situation.has('case-file.consulted', ({ at }) => before === undefined || at > before.at)
+  })
 
 /** Paragraphs 2.93 to 2.97: the record of a concern, and the file behind every decision. */
 export const recording: readonly AnyDeclaration[] = [
@@ -29,14 +39,14 @@ export const recording: readonly AnyDeclaration[] = [
     ],
   },
   {
-    kind: 'gate',
+    kind: 'prohibition',
     id: 'case-file-before-decision',
     carries: ['2.93-quote/consult-case-file'],
     title: 'The case file is read before a significant decision',
     reading: 'Whoever decides here has the child’s record open, and each look at it is recorded anyway. It is asked only of '
       + 'a decision that another system sends.',
     on: ['significant-decision.made'],
-    requires: [{ on: 'case-file.consulted' }],
+    when: notReadSinceLastDecision,
     effect: 'warn',
     why: 'Nothing shows that the case file was read before this decision. Read it, and think again if it says something new.',
   },

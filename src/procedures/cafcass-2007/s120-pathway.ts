@@ -1,5 +1,5 @@
 import { condition } from '../../engine/condition.ts'
-import type { Condition, Situation } from '../../engine/model.ts'
+import type { Condition, Entry, Situation } from '../../engine/model.ts'
 
 /** Where the pathway of Appendix III leads. */
 export type Path = 'nothing' | 'form missing' | 'notify' | 'refer: still witnessing' | 'refer: other harm'
@@ -24,6 +24,17 @@ function pathOf(situation: Situation): Path | undefined {
   const screening = entry.type === 'screening.completed' ? entry : situation.origin('screening.completed')
   return (entry.type === 'concern.identified' ? pathOfConcern(entry.data) : undefined)
     ?? (screening === undefined ? undefined : pathOfScreening(screening.data))
+}
+
+/** A screening or concern by which the authority had to be told of the child, or was told in the concern itself. */
+export function callsForAuthority({ type, data }: Entry): boolean {
+  if (type === 'concern.identified') return pathOfConcern(data) === 'notify' || filled(data['notificationLetter'])
+  const path = pathOfScreening(data)
+  return path !== undefined && path !== 'nothing'
+}
+
+function filled(item: unknown): boolean {
+  return item !== undefined && item !== ''
 }
 
 type Data = Readonly<Record<string, unknown>>

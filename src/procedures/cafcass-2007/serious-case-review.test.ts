@@ -94,6 +94,12 @@ lawRows('3.53: the Corporate Director approves before the board has it', review,
     { [approve]: 'met-late by 2024-09-20T10:00', refused: 'e2: approval-before-board' }],
   ['changes asked for are no approval', [drafted, approved('2024-09-19T10:00', 'changes'), submitted], '2024-09-20T11:00',
     { [approve]: 'overdue by 2024-09-20T10:00', refused: 'e3: approval-before-board' }],
+  ['approved, and drafted anew since', [
+    drafted, approved('2024-09-12T10:00', 'approved'), ['imr.drafted', '2024-09-19T10:00', { about: 'e1' }], submitted,
+  ], '2024-09-20T11:00', { refused: 'e4: approval-before-board' }],
+  ['approved, and changes asked for since', [
+    drafted, approved('2024-09-12T10:00', 'approved'), approved('2024-09-19T10:00', 'changes'), submitted,
+  ], '2024-09-20T11:00', { refused: 'e4: approval-before-board' }],
   ['an approval that does not say what was decided', [
     drafted, ['imr.approved', '2024-09-19T10:00', { about: 'e1' }], submitted,
   ], '2024-09-20T11:00', { [approve]: 'met', refused: 'none' }],

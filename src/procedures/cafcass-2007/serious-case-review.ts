@@ -11,6 +11,14 @@ import { tellsOf } from '../conditions/tells-of.ts'
 const approved: Condition = condition('the draft is approved', ['decision'],
   ({ entry }) => entry.data['decision'] !== 'changes')
 
+/** What was said last of the report, approval or changes, since it was last drafted. Never unknown. */
+const notApprovedAsItStands: Condition = condition('the report as last drafted is not approved', ['imr.approved/decision'],
+  (situation) => {
+    const said = situation.last('imr.approved')
+    const drafted = situation.last('imr.drafted')
+    return said === undefined || said.data['decision'] === 'changes' || (drafted !== undefined && said.at < drafted.at)
+  })
+
 const agreedTo: Condition = condition('the Regional Director agreed', ['decision'],
   ({ entry }) => entry.data['decision'] !== 'not agreed')
 
@@ -144,12 +152,12 @@ export const seriousCaseReview: readonly AnyDeclaration[] = [
     helps: 'Asking for changes is not approval; the changed draft comes back.',
   },
   {
-    kind: 'gate',
+    kind: 'prohibition',
     id: 'approval-before-board',
     carries: ['3.53/corporate-director-approves'],
     title: 'The Corporate Director approves the report before the board has it',
     on: ['imr.submitted'],
-    requires: [{ on: 'imr.approved', when: approved }],
+    when: notApprovedAsItStands,
     effect: 'refuse',
     why: 'The Corporate Director for safeguarding has to approve the report before it is sent. Send the draft for approval '
       + 'first.',

@@ -30,6 +30,15 @@ lawRows('A 3.2.1 and 2.1.14: a child in danger is made safe', policy, [
     ['referral.received', '2026-03-27T16:20', { about: 'e1', data: needed }],
     ['referral.decided', '2026-03-27T16:50', { about: 'e2', data: protect }],
   ], '2026-03-27T17:00', { [secure]: 'open' }],
+  ['once, where the referral says so before the emergency', [
+    ['referral.received', '2026-03-27T16:10', { data: needed }],
+    ['emergency.identified', '2026-03-27T16:15', { about: 'e1' }],
+  ], '2026-03-27T17:00', { [secure]: 'open' }],
+  ['again, where the need of the referral had been met', [
+    ['referral.received', '2026-03-27T16:10', { data: needed }],
+    ['emergency-action.taken', '2026-03-27T18:00', { about: 'e1' }],
+    ['emergency.identified', '2026-04-02T09:00', { about: 'e1' }],
+  ], '2026-04-02T10:00', { [secure]: 'met; open' }],
   ['done by a step taken', [
     ['emergency.identified', '2026-03-27T16:10'],
     ['emergency-action.taken', '2026-03-27T18:00', { about: 'e1', data: { action: 'alleged abuser leaves the home' } }],

@@ -1,5 +1,6 @@
 import { all, condition, is } from '../../engine/condition.ts'
 import type { AnyDeclaration, Condition, Entry, Match } from '../../engine/model.ts'
+import { covers } from '../conditions/children.ts'
 import { definitely } from '../conditions/points-to.ts'
 import { emergencySteps, firstStep } from './emergency.ts'
 import { underEnquiry } from './enquiry-under-way.ts'
@@ -22,6 +23,14 @@ const notAwaited: Condition = condition('protecting the child is not owed alread
       return asked !== undefined && needsProtection(asked)
         && !answers.some((answer) => situation.has(answer, ({ at }) => at >= asked.at))
     }))
+
+/** A danger named after a referral or decision that asks for protection, unanswered, is the same one. Never unknown. */
+const newDanger: Condition = condition('what it points back to does not ask for protection already', [], (situation) =>
+  !['referral.received', 'referral.decided'].some((type) => {
+    const asked = situation.origin(type)
+    return asked !== undefined && needsProtection(asked) && covers(asked, situation.entry)
+      && !answers.some((answer) => situation.has(answer, ({ at }) => at >= asked.at))
+  }))
 
 /** Only a clear word calls for it: whether a child needs it is asked of every referral. */
 const protectionNeeded: Condition = definitely(is('the child needs protection at once', 'immediateProtectionNeeded', true))
@@ -49,7 +58,7 @@ export const immediateProtection: readonly AnyDeclaration[] = [
     title: 'Make the child safe at once',
     who: ['police', 'local-authority', 'social-worker', 'nspcc'],
     starts: [
-      { on: 'emergency.identified' },
+      { on: 'emergency.identified', when: newDanger },
       { on: 'referral.received', when: all('a referral shows the need', protectionNeeded, notAwaited) },
       { on: 'referral.decided', when: all('the decision on a referral shows the need', protectionDecided, notAwaited) },
     ],

@@ -54,6 +54,7 @@ lawRows('A 2.6.5 and 2.6.7: what a referral before a birth asks for', policy, [
   ['the discussion the second', [
     concern, referral, ['strategy-discussion.held', '2026-04-02T10:00', { about: 'e2' }],
   ], '2026-04-03T09:00', { [consider]: 'open', [discuss]: 'met' }],
+  ['nor where the child has died', [concern, referral, ['child.died', '2026-06-01T10:00']], '2026-06-02T09:00', { [discuss]: 'ended' }],
   ['which is not owed where the decision is an assessment', [
     concern, referral, ['referral.decided', '2026-03-31T10:00', { about: 'e2', data: { outcome: 'assessment' } }],
   ], '2026-04-03T09:00', { [discuss]: 'ended' }],

@@ -88,7 +88,7 @@ export const preBirth: readonly AnyDeclaration[] = [
     starts: [{ on: 'referral.received', when: unborn }],
     due: { unit: 'as-soon-as-possible' },
     meets: [{ on: 'strategy-discussion.held' }],
-    ends: [{ on: 'referral.decided', when: needsNoDiscussion }],
+    ends: [{ on: 'referral.decided', when: needsNoDiscussion }, { on: 'child.died' }],
     helps: 'At the hospital where the birth is planned, or where the responsible midwives are.',
   },
   {

@@ -31,6 +31,11 @@ lawRows('A 2.2.6: an assessment before a child under a care order goes home', po
     ['return-home.planned', '2026-03-02T10:00', { about: 'e1' }],
     ['child.returned-home', '2026-03-23T10:00', { about: 'e3' }],
   ], '2026-04-01T09:00', { [assess]: 'none', refused: 'none' }],
+  ['what was assessed for an earlier return does not count for the next', [
+    inCare, ['assessment.completed', '2025-11-10T10:00', { about: 'e1' }],
+    ['child.returned-home', '2025-12-01T10:00', { about: 'e1' }],
+    ['return-home.planned', '2026-03-02T10:00', { about: 'e1' }],
+  ], '2026-04-01T09:00', { [assess]: 'open' }],
   ['a return that nobody planned stands, and is warned about', [
     inCare, ['child.returned-home', '2026-03-23T10:00'],
   ], '2026-04-01T09:00', { refused: 'none', warned: 'e2: assess-unplanned-return' }],

@@ -6,10 +6,12 @@ import { becameLookedAfter, isUnderCareOrder } from './childs-standing.ts'
 const underCareOrder: Condition = condition('the child is under a care order',
   ['child.became-looked-after/legalStatus'], isUnderCareOrder)
 
-/** Never unknown. What was assessed before the child came into care says nothing of the return. */
+/** Never unknown. What was assessed before the child came into care, or last went home, says nothing of this return. */
 const assessed: Condition = condition('an assessment since then is complete', [], (situation) => {
-  const since = becameLookedAfter(situation)?.at ?? -Infinity
-  return situation.has('assessment.completed', (one) => one.at >= since && sharesAChild(one, situation.entry))
+  const { entry } = situation
+  const before = situation.last('child.returned-home', (one) => one.id !== entry.about && sharesAChild(one, entry))
+  const since = Math.max(becameLookedAfter(situation)?.at ?? -Infinity, before?.at ?? -Infinity)
+  return situation.has('assessment.completed', (one) => one.at >= since && sharesAChild(one, entry))
 })
 
 const planned: Condition = condition('the return was planned', [],

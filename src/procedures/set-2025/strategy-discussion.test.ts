@@ -166,6 +166,9 @@ lawRows('A 3.4.17: five working days at most in a complex case', policy, [
     ['concern.identified', '2026-03-27T16:10', { by: teacher, data: { personWorksWithChildren: true } }],
     ['referral.received', '2026-03-30T10:00', { about: 'e1' }],
   ], '2026-03-30T11:00', { [onComplexCase]: 'open by 2026-04-08T00:00', [rule]: 'none', [first]: 'none' }],
+  ['not where no significant harm is suspected', [
+    ['concern.identified', '2026-03-27T16:10', { by: worker, data: { significantHarmSuspected: false, particularlyComplex: true } }],
+  ], '2026-03-27T17:00', { [onComplexCase]: 'none' }],
   ['with a child in danger the day of the referral comes first', [
     ['concern.identified', '2026-03-27T16:10', { by: teacher, data: { particularlyComplex: true } }],
     ['referral.received', '2026-03-30T10:00', { about: 'e1', data: { immediateProtectionNeeded: true } }],

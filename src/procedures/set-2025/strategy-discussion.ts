@@ -132,10 +132,10 @@ export const strategyDiscussion: readonly AnyDeclaration[] = [
     reading: 'Five working days at most, counted from the concern; sooner where a child needs protection at once. Complex '
       + 'and organised abuse has one working day from the referral instead (8.5.2).',
     starts: [
-      { on: 'concern.identified', when: all('a complex concern is identified', complex, firstWord) },
+      { on: 'concern.identified', when: all('a complex concern is identified', significantHarm, complex, firstWord) },
       {
         on: 'referral.received',
-        when: all('a referral brings a complex concern of its own', complex, not(complexAbuseSuspected), ofItsOwn, firstWord),
+        when: all('a referral brings a complex concern of its own', significantHarm, complex, not(complexAbuseSuspected), ofItsOwn, firstWord),
       },
     ],
     due: { unit: 'working-days', amount: 5 },

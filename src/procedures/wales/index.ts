@@ -1,4 +1,5 @@
 import type { Pack } from '../../engine/model.ts'
+import { reasonedDeparture } from '../conditions/reasoned-departure.ts'
 import { loadRequirements } from '../requirements.ts'
 import { acknowledgement } from './acknowledgement.ts'
 import { allegations } from './allegations.ts'
@@ -27,4 +28,5 @@ export const wales: Pack = {
     ...strategyDiscussion, ...s47Enquiry, ...initialConference, ...unbornChild, ...coreGroup, ...reviewConference,
     ...cpTransfer, ...cpPlanEnding, ...emergencyOrders, ...allegations,
   ],
+  departure: reasonedDeparture,
 }

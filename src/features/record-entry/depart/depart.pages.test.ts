@@ -161,7 +161,7 @@ describe('leaving a duty with a reason', () => {
   test('a duty that is not there is not found', async () => {
     expect((await sam.get(paths.case.depart({ recordId: id, dutyId: 'cafcass-2025/none@concern' }))).statusCode).toBe(404)
     const tom = visitor(office.app)
-    await tom.signInAs(people.businessSupport)
+    await tom.signInAs(people.quality)
     expect((await tom.get(address())).statusCode).toBe(403)
   })
 })
