@@ -9,6 +9,7 @@ import { policiesFeature } from '../features/policies/index.ts'
 import { proceduresFeature } from '../features/procedures/index.ts'
 import { recordEntryFeature } from '../features/record-entry/index.ts'
 import { signIn } from '../features/sign-in/index.ts'
+import { storyFeature } from '../features/story/index.ts'
 import type { Config } from '../platform/config.ts'
 import type { Feature } from '../platform/http.ts'
 import { buildApp } from '../web/app.ts'
@@ -35,6 +36,7 @@ function featuresOf(product: Product, demonstration: boolean): readonly Feature[
     policiesFeature(product),
     proceduresFeature(product),
     clockFeature(product),
+    storyFeature(product),
   ]
 }
 

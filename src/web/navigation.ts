@@ -27,6 +27,7 @@ const places: readonly Place[] = [
   { href: paths.policies.list({}), text: 'Policies', permission: 'policy.attest' },
   { href: paths.procedures.list({}), text: 'Procedures', permission: 'procedures.read' },
   { href: paths.clock({}), text: 'When is it due?', permission: 'procedures.read' },
+  { href: paths.story({}), text: 'Follow a story', permission: 'procedures.read' },
 ]
 
 type Count = (person: SignedInPerson) => Promise<number>

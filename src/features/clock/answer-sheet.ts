@@ -1,3 +1,4 @@
+import type { OwedDuty } from '../../engine/evaluation.ts'
 import type { EpochMs, Source } from '../../engine/model.ts'
 import { vocabulary } from '../../procedures/vocabulary/index.ts'
 import type { Answer, Question } from './look-up.ts'
@@ -40,7 +41,7 @@ export function isOwed({ duty }: Answer): boolean {
 }
 
 /** Whole days are shown by their date, hours and minutes by the clock. */
-export function isWholeDay({ duty: { dueAt, dueOn } }: Answer): boolean {
+export function isWholeDay({ dueAt, dueOn }: OwedDuty): boolean {
   return dueAt !== null && dueOn !== null && dueAt === endOf(dueOn)
 }
 

@@ -32,7 +32,7 @@ export function calendarFile({ title, at, url, now }: Occasion, answers: readonl
   for (const answer of owed) {
     const { duty } = answer
     if (duty.dueAt === null || duty.dueOn === null) continue
-    const when = isWholeDay(answer)
+    const when = isWholeDay(duty)
       ? { start: Temporal.PlainDate.from(duty.dueOn), allDay: true }
       : { start: instant(duty.dueAt), end: instant(duty.dueAt) }
     calendar.createEvent({ ...free, ...when, id: uid(duty.id), summary: `Due: ${duty.title}`, description: described(answer, url) })

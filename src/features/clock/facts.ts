@@ -14,6 +14,11 @@ export interface Fact {
 
 const askable: ReadonlySet<Field['control']> = new Set(['choice', 'choices', 'yesNo', 'date'])
 
+/** Whether a form can ask for it with 'Not known' as an answer. */
+export function isAskable({ control }: Field): boolean {
+  return askable.has(control)
+}
+
 /** What conditions and dates of the duties that such an entry starts under these packs look at, its own items first. */
 export function factsRead(ruleBook: RuleBook, packs: ReadonlySet<string>, type: EntryType): readonly Fact[] {
   const kinds = ruleBook.kindsOf(type.slug)
@@ -44,6 +49,6 @@ function factNamed(name: string, type: EntryType, kinds: readonly string[]): Fac
   const own = kinds.includes(slug)
   const of = own ? type : vocabulary.entryType(slug)
   const field = of?.fields.find((one) => one.name === item)
-  if (of === undefined || field === undefined || !askable.has(field.control)) return undefined
+  if (of === undefined || field === undefined || !isAskable(field)) return undefined
   return own ? { name: item, field, of: undefined } : { name, field, of }
 }

@@ -1,6 +1,5 @@
 import type { RuleBook } from '../../engine/rule-book.ts'
 import type { EntryType } from '../../procedures/vocabulary/index.ts'
-import { startingTypes } from './starting-types.ts'
 
 /** Finds what somebody says happened among what can have happened, best first. */
 export type FindHappening = (said: string) => readonly EntryType[]
@@ -13,8 +12,8 @@ interface Described {
 const atMost = 8
 
 /** Reads every entry type's words once. What its duties say counts too, a little: 'a child on a plan' is said there. */
-export function findHappeningIn(ruleBook: RuleBook): FindHappening {
-  const described = startingTypes(ruleBook).map((type): Described => ({ type, words: wordsOf(type, ruleBook) }))
+export function findHappeningIn(ruleBook: RuleBook, types: readonly EntryType[]): FindHappening {
+  const described = types.map((type): Described => ({ type, words: wordsOf(type, ruleBook) }))
   const rarity = (word: string): number => {
     const having = described.filter(({ words }) => weightOf(word, words) > 0).length
     return having === 0 ? 0 : Math.log(1 + described.length / having)
@@ -70,7 +69,7 @@ function stem(word: string): string {
 const inOtherWords: ReadonlyMap<string, readonly string[]> = new Map(([
   ['worried', 'concern'], ['worry', 'concern'], ['hurt', 'harm injured'], ['abuse', 'harm'], ['abused', 'harm'], ['hit', 'harm'],
   ['neglect', 'harm'], ['disclosed', 'concern allegation'], ['disclosure', 'concern'], ['here', 'receiving'], ['arrived', 'received'],
-  ['came', 'received'], ['rang', 'contact telephone'], ['called', 'contact telephone'], ['phoned', 'contact telephone'],
+  ['came', 'received'], ['got', 'received'], ['rang', 'contact telephone'], ['called', 'contact telephone'], ['phoned', 'contact telephone'],
   ['teacher', 'allegation work'], ['staff', 'allegation work'], ['colleague', 'allegation work'], ['died', 'death'], ['dead', 'died'],
   ['ran', 'missing'], ['runaway', 'missing'], ['lost', 'missing'], ['baby', 'unborn born birth'], ['pregnant', 'unborn birth'],
   ['epo', 'emergency protection order'], ['s47', 'section 47'], ['icpc', 'initial conference'], ['lado', 'allegation'],

@@ -19,7 +19,7 @@ export function lineOfTime(at: EpochMs, answers: readonly Answer[]): readonly St
   const atOnce = owed.filter((answer) => isAtOnce(answer))
   const undated = owed.filter((answer) => answer.duty.dueAt === null && !isAtOnce(answer))
   const due = [...Map.groupBy(dated, ({ duty }) => duty.dueAt!).values()].map((together): Stop => ({
-    kind: 'due', date: together[0]!.duty.dueOn!, at: isWholeDay(together[0]!) ? null : together[0]!.duty.dueAt, answers: together,
+    kind: 'due', date: together[0]!.duty.dueOn!, at: isWholeDay(together[0]!.duty) ? null : together[0]!.duty.dueAt, answers: together,
   }))
   const happened: Stop = { kind: 'happened', at, answers: atOnce }
   const stops = [happened, ...due].toSorted((one, other) => momentOf(one) - momentOf(other))

@@ -18,7 +18,7 @@ import { lineNamed, linesOf } from './places.ts'
 import type { Line } from './places.ts'
 import { readQuestion } from './question-form.ts'
 import type { Asked, Sent } from './question-form.ts'
-import { startingGroups } from './starting-types.ts'
+import { startingGroups, startingTypes } from './starting-types.ts'
 
 interface Parts {
   readonly ruleBook: RuleBook
@@ -34,7 +34,7 @@ type Request = FastifyRequest<{ Querystring: Sent }>
 export function clockFeature({ ruleBook, clock }: Parts): Feature {
   const lines = linesOf(ruleBook)
   const groups = startingGroups(ruleBook)
-  const find = findHappeningIn(ruleBook)
+  const find = findHappeningIn(ruleBook, startingTypes(ruleBook))
   const whoCouldHave = organisationKinds.map((kind) => ({
     title: kind.title, roles: vocabulary.roles.filter(({ organisation }) => organisation === kind.slug),
   }))

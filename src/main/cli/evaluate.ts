@@ -1,10 +1,10 @@
 import { createReadStream } from 'node:fs'
 import { createInterface } from 'node:readline'
-import { evaluate } from '../../engine/evaluate.ts'
+import { followStory } from '../../features/story/index.ts'
+import type { Story } from '../../features/story/index.ts'
 import { ruleBook } from '../../procedures/index.ts'
 import { evaluationJson } from '../../record/evaluation-json.ts'
-import { UnreadableRecord, readRecord } from '../../record/ndjson.ts'
-import type { Canonical } from '../../record/ndjson.ts'
+import { UnreadableRecord } from '../../record/ndjson.ts'
 import { BadCall, badCall, wordOf } from './command.ts'
 import type { CliCommand, ExitStatus } from './command.ts'
 import { packOf } from './rules.ts'
@@ -19,12 +19,10 @@ export const evaluateCommand: CliCommand = {
     const rules = ruleBook()
     const edition = call.option('edition')
     if (edition !== undefined) packOf(rules, edition)
-    const { head, entries } = await recordIn(wordOf(call, 0, 'FILE'), rules.canonical)
-    const unknown = head.procedures.filter((id) => !rules.packs.some(({ source }) => source.id === id))
-    if (unknown.length > 0) throw badCall('line 1.procedures', 'unknown', `There is no procedure '${unknown[0]}'.`)
-    const evaluation = evaluate(rules, head, entries, {
+    const lines = await linesIn(wordOf(call, 0, 'FILE'))
+    const { evaluation } = follow(lines, (read) => followStory(rules, read, {
       at: timeOf(call, 'at') ?? Date.now(), knownAt: timeOf(call, 'known-at'), edition,
-    })
+    }))
     call.say(evaluationJson(evaluation), () => [
       ...evaluation.duties.map(({ status, title, dueAt, dueOn, cite, who, id }) =>
         `${status.padEnd(9)} ${title}${dueAt === null ? '' : `, by ${untilSaid(dueAt, dueOn)}`}; ${who.join(', ')}; ${cite}; ${id}`),
@@ -36,7 +34,7 @@ export const evaluateCommand: CliCommand = {
   },
 }
 
-async function recordIn(file: string, canonical: Canonical): Promise<ReturnType<typeof readRecord>> {
+async function linesIn(file: string): Promise<readonly string[]> {
   const lines: string[] = []
   try {
     const input = file === '-' ? process.stdin : createReadStream(file, 'utf8')
@@ -44,8 +42,13 @@ async function recordIn(file: string, canonical: Canonical): Promise<ReturnType<
   } catch (error) {
     throw badCall('FILE', 'unreadable', error instanceof Error ? error.message : String(error))
   }
+  return lines
+}
+
+/** What is wrong with the record is bad input. */
+function follow(lines: readonly string[], read: (lines: readonly string[]) => Story): Story {
   try {
-    return readRecord(lines, canonical)
+    return read(lines)
   } catch (error) {
     if (error instanceof UnreadableRecord) throw new BadCall(...error.faults)
     throw error
