@@ -38,7 +38,7 @@ lawRows('Appendix A: one extension, of seven days at most', guidance, [
   ], '2026-04-11T00:00', { 'extended-order-ends-at-longest': 'met-late by 2026-04-11T00:00' }],
   ['with no date where the order itself is not on record', [
     ['epo.extended', '2026-04-02T10:00'],
-  ], '2026-04-02T10:00', { 'extended-order-ends-at-longest': 'open' }],
+  ], '2026-04-02T10:00', { 'extended-order-ends': 'open', 'extended-order-ends-at-longest': 'none' }],
   ['ended in time', [
     ['epo.granted', '2026-03-02T15:00', { data: { endsOn: '2026-03-10T15:00:00+00:00' } }],
     ['epo.extended', '2026-03-09T10:00', { about: 'e1' }],
@@ -85,6 +85,21 @@ lawRows('Appendix A: each child', siblings, [
   ['is let out of police protection', [
     ['police-protection.started', '2026-03-02T15:00'], ['police-protection.ended', '2026-03-03T15:00', { about: 'e1', children: ['c1'] }],
   ], '2026-03-05T15:00', { 'end-police-protection': 'overdue by 2026-03-05T15:00' }],
+  ['has an order: no date is taken from the order of the other', [
+    ['epo.granted', '2026-03-20T09:00', { children: ['c1'] }],
+    ['epo.granted', '2026-03-24T09:00', { children: ['c2'] }],
+    ['epo.extended', '2026-03-27T09:00', { children: ['c1'] }],
+  ], '2026-03-27T09:00', { 'extended-order-ends': 'open', 'extended-order-ends-at-longest': 'none' }],
+  ['has an extension: that for one is no second one for the other', [
+    ['epo.granted', '2026-03-20T09:00', { data: { endsOn: '2026-03-27T17:00:00+00:00' } }],
+    ['epo.extended', '2026-03-25T09:00', { children: ['c1'] }],
+    ['epo.extended', '2026-03-26T09:00', { children: ['c2'] }],
+  ], '2026-03-26T09:00', { 'extended-order-ends': 'open by 2026-04-04T00:00; open by 2026-04-04T00:00', warned: 'none' }],
+  ['has an order: its own end counts', [
+    ['epo.granted', '2026-03-20T09:00', { children: ['c2'], data: { endsOn: '2026-03-25T09:00:00+00:00' } }],
+    ['epo.granted', '2026-03-24T09:00', { children: ['c1'] }],
+    ['epo.extended', '2026-03-25T08:00', { children: ['c2'] }],
+  ], '2026-03-25T08:00', { 'extended-order-ends': 'open by 2026-04-02T00:00', 'extended-order-ends-at-longest': 'none' }],
   ['has an order: the extension for one leaves the other', [
     ['epo.granted', '2026-03-02T15:00'], ['epo.extended', '2026-03-09T10:00', { about: 'e1', children: ['c1'] }],
   ], '2026-03-11T00:00', { 'order-ends': 'ended by 2026-03-11T00:00; overdue by 2026-03-11T00:00' }],

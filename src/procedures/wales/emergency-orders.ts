@@ -1,6 +1,7 @@
 import { all, condition, not } from '../../engine/condition.ts'
 import { readMoment } from '../../engine/deadline.ts'
 import type { AnyDeclaration, Condition, Duty, Situation, Span } from '../../engine/model.ts'
+import { covers, sharesAChild } from '../conditions/children.ts'
 import { hasRun } from '../conditions/silence.ts'
 
 const order: Span = { amount: 8, unit: 'days' }
@@ -21,13 +22,17 @@ const extendedTooLong: Condition = condition('it is to last more than seven days
 
 const extendedAlready: Condition = condition('the order was extended before', [], (situation) => {
   const granted = situation.origin('epo.granted') ?? situation.last('epo.granted')
-  return granted !== undefined && situation.has('epo.extended', ({ at }) => at >= granted.at)
+  return granted !== undefined && situation.has('epo.extended', (one) =>
+    one.at >= granted.at && sharesAChild(one, situation.entry))
 })
 
 const firstExtension = not(extendedAlready, 'the order is extended for the first time')
 
-const endOnRecord: Condition = condition('the order says when it would have ended', ['epo.granted/endsOn'], (situation) =>
-  (situation.origin('epo.granted') ?? situation.last('epo.granted'))?.data['endsOn'] !== undefined)
+/** The order that is extended is known for sure, also where an order for another child came after it. */
+const noEndNamed: Condition = condition('the order does not say when it would have ended', ['epo.granted/endsOn'], (situation) => {
+  const granted = situation.origin('epo.granted') ?? situation.last('epo.granted')
+  return granted !== undefined && covers(granted, situation.entry) && granted.data['endsOn'] === undefined
+})
 
 const endExtendedOrder = {
   kind: 'duty',
@@ -67,8 +72,8 @@ export const emergencyOrders: readonly AnyDeclaration[] = [
   {
     ...endExtendedOrder,
     id: 'extended-order-ends',
-    reading: 'Seven days after the order would have ended.',
-    starts: [{ on: 'epo.extended', when: all('the order is extended and says when it would have ended', firstExtension, endOnRecord) }],
+    reading: 'Seven days after the order would have ended. While no order for the child is on record that says when, no date is shown.',
+    starts: [{ on: 'epo.extended', when: all('the order is extended', firstExtension, not(noEndNamed)) }],
     due: {
       unit: 'days', amount: 7,
       from: { kind: 'event', event: 'epo.first-period-ended', forecasts: [{ on: 'epo.granted', item: 'endsOn' }] },
@@ -80,7 +85,7 @@ export const emergencyOrders: readonly AnyDeclaration[] = [
     reading: 'The order does not say when it would have ended: it is taken at its longest, eight days and seven more.',
     starts: [{
       on: 'epo.extended',
-      when: all('the order is extended and does not say when it would have ended', firstExtension, not(endOnRecord)),
+      when: all('the order is extended and does not say when it would have ended', firstExtension, noEndNamed),
     }],
     due: { unit: 'days', amount: 7, from: { kind: 'origin', of: 'epo.granted', shift: { ...order, direction: 'after' } } },
   },
