@@ -9,16 +9,17 @@ export function condition(label: string, reads: readonly string[], test: (situat
   return { label, reads, test }
 }
 
-/** The item holds one of the values. Not filled in: unknown. */
+/**
+ * The item holds one of the values; of a list of choices, at least one of them is there. A record from elsewhere may
+ * give a lone choice as a text or in a list: both are read. Not filled in: unknown.
+ */
 export function is(label: string, item: string, ...values: readonly unknown[]): Condition {
-  return condition(label, [item], ({ entry }) => answer(entry, item, (value) => values.includes(value)))
+  return condition(label, [item], ({ entry }) => answer(entry, item, (value) =>
+    Array.isArray(value) ? values.some((wanted) => value.includes(wanted)) : values.includes(value)))
 }
 
-/** The item, a list of choices, holds at least one of the values. Not filled in: unknown. */
-export function includes(label: string, item: string, ...values: readonly unknown[]): Condition {
-  return condition(label, [item], ({ entry }) =>
-    answer(entry, item, (value) => Array.isArray(value) && values.some((wanted) => value.includes(wanted))))
-}
+/** As `is`, said of an item that is a list. */
+export const includes = is
 
 /** Something stands in the item. Never unknown: an empty item is a plain no. */
 export function filledIn(label: string, ...items: readonly string[]): Condition {

@@ -11,8 +11,10 @@ export type AgreedAction = Readonly<Record<string, unknown>>
 /** A duty while its record is being read. */
 export interface DutyInstance {
   readonly duty: Compiled<Duty>
-  /** Which action, child or turn; 0 for the only or the first one. */
-  readonly nth: number
+  /** Which action or child, from 1; 0 where there is only one. */
+  readonly part: number
+  /** Which turn of a recurring duty; 0 for the first. */
+  readonly round: number
   readonly start: Node
   /** For a later turn of a recurring duty, what met the turn before. */
   readonly turn: Node
@@ -117,11 +119,11 @@ function moved(at: EpochMs | null, by: Shift | undefined): EpochMs | null {
 /** The duty as it stands at a moment, or null when it has not started or never came to be owed. */
 export function owedAt(instance: DutyInstance, at: EpochMs): OwedDuty | null {
   if (instance.state === 'forestalled' || instance.startedAt > at) return null
-  const { duty, action, start, deadline, by, nth } = instance
+  const { duty, action, start, deadline, by } = instance
   const { declaration } = duty
   const dueAt = deadline?.dueAt ?? null
   return {
-    id: `${duty.key}@${start.entry.id}${nth === 0 ? '' : `#${nth}`}`,
+    id: `${duty.key}@${start.entry.id}${numberOf(instance)}`,
     pack: duty.pack.source.id,
     declaration,
     requirement: duty.requirement,
@@ -143,6 +145,12 @@ export function owedAt(instance: DutyInstance, at: EpochMs): OwedDuty | null {
     recordedLate: by !== null && dueAt !== null && by.entry.at < dueAt && by.entry.recordedAt >= dueAt,
     escalatesTo: declaration.escalatesTo ?? [],
   }
+}
+
+/** Tells apart what one entry started: `#2` is the second action, child or turn, `#2.1` the second child's next turn. */
+function numberOf({ part, round }: DutyInstance): string {
+  const numbers = [part, round].filter((number) => number > 0)
+  return numbers.length === 0 ? '' : `#${numbers.join('.')}`
 }
 
 function statusAt({ state, deadline, by, duty }: DutyInstance, at: EpochMs): DutyStatus {

@@ -211,6 +211,17 @@ describe('a duty', () => {
     expect(turns.map(({ id, status }) => `${id} ${status}`)).toEqual(['p/review@e1 met-late'])
   })
 
+  test('that recurs child by child keeps the turns of each apart', () => {
+    const each: Pack = { ...pack, declarations: [duty('review', '5/review', {
+      starts: [{ on: 'plan' }], perChild: true, recurs: true, due: { unit: 'months', amount: 6 }, meets: [{ on: 'review' }],
+    })] }
+    const { duties } = evaluate(compile([each], entryTypes), head, entriesOf([
+      ['e1', 'plan', '2026-01-31T10:00'], ['e2', 'review', '2026-03-01T10:00', { children: ['c1'] }],
+    ]), { at: instant('2026-04-01T10:00') })
+    expect(duties.map(({ id, children, status }) => `${id} ${children.join()} ${status}`))
+      .toEqual(['p/review@e1#1 c1 met', 'p/review@e1#2 c2 open', 'p/review@e1#1.1 c1 open'])
+  })
+
   test('that falls due in silence is met whenever it is done, and ended by the word waited for', () => {
     const call: Line = ['e1', 'call', '2026-03-27T16:10']
     expect(statuses('2026-03-28T16:10', [call])['chase@e1']).toBe('overdue')

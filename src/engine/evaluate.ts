@@ -200,7 +200,7 @@ export class RecordEvaluation {
   #nextTurn(before: DutyInstance, turn: Node): void {
     this.#begin({
       ...before,
-      nth: before.nth + 1,
+      round: before.round + 1,
       turn,
       outstanding: before.children,
       startedAt: turn.entry.at,
@@ -254,9 +254,9 @@ export class RecordEvaluation {
     const { declaration } = duty
     const startedAt = safely(() => this.#startOf(start, node))
     if (startedAt === null) return
-    const turns = this.#split(duty, node)
-    turns.forEach(({ children, action }, nth) => this.#begin({
-      duty, nth: turns.length === 1 ? 0 : nth + 1, start: node, turn: node, action, children, outstanding: children, startedAt,
+    const parts = this.#split(duty, node)
+    parts.forEach(({ children, action }, index) => this.#begin({
+      duty, part: parts.length === 1 ? 0 : index + 1, round: 0, start: node, turn: node, action, children, outstanding: children, startedAt,
       ...this.#reckon(declaration, { start: node, turn: node, action, children }),
       remaining: declaration.times ?? 1, state: 'open', by: null,
     }))
