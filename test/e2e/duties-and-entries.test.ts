@@ -129,7 +129,7 @@ describe.each(visits)('from what is owed to what is recorded, at $width px, Java
     await says('Something was recorded here after you looked')
     await button('Record it')
     await arriveAt(browser, 'Amira Khan, 6 years; Yusuf Khan, 2 months')
-    await says('Supervision held recorded')
+    await says('Recorded: Supervision held')
     expect((await recorded()).filter((type) => type === 'supervision.held')).toHaveLength(1)
   })
 

@@ -12,6 +12,8 @@ export interface ArrivedAt {
  * @param photo takes a picture under this name for people to look at
  */
 export async function arriveAt(browser: OpenBrowser, heading: string, photo?: string): Promise<ArrivedAt> {
+  // A click only begins to go there. Where it never arrives, the heading that is there is named below.
+  await browser.page.getByRole('heading', { level: 1, name: heading, exact: true }).waitFor({ timeout: 15_000 }).catch(() => undefined)
   const found = (await browser.page.locator('h1').allInnerTexts()).map((text) => text.trim())
   if (found.length !== 1 || found[0] !== heading) throw new Error(`${browser.page.url()} is headed ${JSON.stringify(found)}, not '${heading}'`)
   if (photo !== undefined) await photograph(browser, photo)
