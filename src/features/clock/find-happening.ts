@@ -52,7 +52,7 @@ function weightOf(word: string, words: ReadonlyMap<string, number>): number {
   return best
 }
 
-const passedOver = new Set(('a an and are as at be been by did do does for from had has have he her him his i in into is it its me my no not of off on or our '
+const passedOver = new Set(('a about an and are as at be been by did do does for from had has have he her him his i in into is it its me my no not of off on or our '
   + 'she so some somebody someone that the their them there they this to us was we were what when who will with').split(' '))
 
 function stems(text: string): readonly string[] {

@@ -13,6 +13,8 @@ export interface Row {
   /** Names of its fields begin with this. */
   readonly prefix: string
   readonly type: EntryType | undefined
+  /** Some fact of it has been given. */
+  readonly open: boolean
   /** What rules look at, named as the form names them. */
   readonly facts: readonly { readonly name: string; readonly field: Field }[]
 }
@@ -44,7 +46,8 @@ export function readRows({ ruleBook, lines, findType }: Reader, sent: Sent, faul
     const prefix = `row-${number}-`
     const { type } = findType(textIn(sent, `${prefix}what`))
     const facts = type === undefined ? [] : rowFacts(ruleBook, packs, type)
-    return { number, prefix, type, facts: facts.map((field) => ({ name: `${prefix}fact-${field.name}`, field })) }
+    const open = Object.entries(sent).some(([name, value]) => name.startsWith(`${prefix}fact-`) && value !== '')
+    return { number, prefix, type, open, facts: facts.map((field) => ({ name: `${prefix}fact-${field.name}`, field })) }
   })
   if (chosen.length === 0) faults.push({ path: 'procedure', message: 'Choose where it happened, or for which service' })
   const filled = rows.filter(({ prefix }) => ['what', 'day', 'month', 'year', 'time'].some((name) => textIn(sent, prefix + name) !== ''))
