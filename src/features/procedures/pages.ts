@@ -56,7 +56,7 @@ export function proceduresFeature({ ruleBook }: Parts): Feature {
     app.get<{ Params: { role: string }; Querystring: Asked }>(paths.procedures.role.pattern, { config }, async ({ params, query }, reply) => {
       const role = vocabulary.role(params.role)
       const asked = role === undefined ? [] : askedOf(ruleBook, role.slug)
-      if (role === undefined || asked.length === 0) throw new NotFound(`No source asks anything of '${params.role}'.`)
+      if (role === undefined) throw new NotFound(`No source asks anything of '${params.role}'.`)
       const all = asked.flatMap(({ requirements }) => requirements)
       const list = paged(all, query['page'])
       return reply.page('features/procedures/role.njk', {
