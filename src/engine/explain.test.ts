@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { OwedDuty } from './evaluation.ts'
-import { explain, ruleInWords } from './explain.ts'
-import type { Due } from './model.ts'
+import { delayInWords, explain, ruleInWords } from './explain.ts'
+import type { Due, Start } from './model.ts'
 
 const instant = (text: string): number => Temporal.Instant.from(text).epochMilliseconds
 const owed = (due: Due, countedFrom: string | null, dueOn: string | null, reading?: string): OwedDuty => ({
@@ -49,4 +49,48 @@ test.each<[Due, string]>([
   [{ unit: 'agreed-date', item: 'by' }, 'by the date that was agreed'],
 ])('%o in words', (due, words) => {
   expect(ruleInWords(due)).toBe(words)
+})
+
+const titles = new Map([['a', 'Referral made'], ['b', 'Conference held'], ['c', 'Meeting held'], ['d', 'Order granted']])
+const titleOf = (slug: string): string => titles.get(slug)!
+
+test.each<[Due, string]>([
+  [{ unit: 'before-event', event: 'b' }, 'before ‘Conference held’'],
+  [{ unit: 'before-event', event: 'c', or: [{ on: 'b' }] }, 'before ‘Meeting held’ or ‘Conference held’'],
+  [
+    { unit: 'before-event', event: 'a', when: { label: 'it asks for the LADO', reads: [], test: () => true } },
+    'before ‘Referral made’, when it asks for the LADO',
+  ],
+  [
+    { unit: 'working-days', amount: 2, direction: 'before', from: { kind: 'event', event: 'b', forecasts: [] } },
+    '2 working days before ‘Conference held’',
+  ],
+  [{ unit: 'days', amount: 0, direction: 'before', from: { kind: 'event', event: 'b', forecasts: [] } }, 'by the day of ‘Conference held’'],
+  [{ unit: 'hours', amount: 24, from: { kind: 'known' } }, '24 hours after it became known'],
+  [{ unit: 'years', amount: 18, from: { kind: 'birth' } }, '18 years after the birth'],
+  [
+    { unit: 'days', amount: 7, from: { kind: 'origin', of: 'd', shift: { amount: 8, unit: 'days', direction: 'after' } } },
+    '7 days after the day 8 days after ‘Order granted’',
+  ],
+  [{ unit: 'hours', amount: 24 }, '24 hours after'],
+])('with titles %o names what it is counted from', (due, words) => {
+  expect(ruleInWords(due, titleOf)).toBe(words)
+})
+
+test('the working names what it is counted from only while there is no date', () => {
+  const due: Due = { unit: 'days', amount: 5, direction: 'before', from: { kind: 'event', event: 'b', forecasts: [] } }
+  expect(explain(owed(due, null, null), titleOf).rule).toBe('5 days before ‘Conference held’')
+  expect(explain({ ...owed(due, '2026-04-08T09:00:00Z', '2026-04-03'), dueAt: instant('2026-04-03T23:00:00Z') }, titleOf).rule).toBe('5 days before')
+})
+
+test.each<[Start, string | null]>([
+  [{ on: 'a' }, null],
+  [{ on: 'a', after: { amount: 24, unit: 'hours' } }, 'once 24 hours have passed'],
+  [{ on: 'a', after: { amount: 1, unit: 'months' }, unless: { on: 'b' } }, 'once 1 month has passed without ‘Conference held’'],
+  [
+    { on: 'a', after: { amount: 3, unit: 'working-days' }, from: { kind: 'event', event: 'c', forecasts: [] } },
+    'once 3 working days have passed since ‘Meeting held’',
+  ],
+])('the delay of a start %o in words', (start, words) => {
+  expect(delayInWords(start, titleOf)).toBe(words)
 })

@@ -1,7 +1,7 @@
 import { notWorking } from './calendar.ts'
 import type { OwedDuty } from './evaluation.ts'
 import { dayOf, fromLocalDate, toLocalDate } from './london.ts'
-import type { CountedUnit, Due, EpochMs, LocalDate } from './model.ts'
+import type { Anchor, CountedUnit, Due, EpochMs, LocalDate, Match, Span, Start } from './model.ts'
 
 /** How a due date came about, for a person to check. */
 export interface Working {
@@ -19,12 +19,12 @@ export interface Working {
   readonly assumed: string | null
 }
 
-/** The working of a duty's date, from the duty alone. */
-export function explain(duty: OwedDuty): Working {
+/** The working of a duty's date, from the duty alone; with titles it names what has no date yet. */
+export function explain(duty: OwedDuty, titleOf?: TitleOf): Working {
   const { due, reading } = duty.declaration
   return {
     countedFrom: duty.countedFrom,
-    rule: ruleInWords(due),
+    rule: ruleInWords(due, duty.dueAt === null ? titleOf : undefined),
     dueAt: duty.dueAt,
     dueOn: duty.dueOn,
     notCounted: countsWorkingDays(due) && duty.countedFrom !== null && duty.dueOn !== null
@@ -56,8 +56,11 @@ const unitNames: Readonly<Record<CountedUnit, string>> = {
   'weeks': 'week', 'months': 'month', 'years': 'year',
 }
 
-/** A limit in words. */
-export function ruleInWords(due: Due): string {
+/** Gives the title of an entry type: the engine has only its slug. */
+export type TitleOf = (entry: string) => string
+
+/** A limit in words; with titles it also names what it is counted from, where that is not the start. */
+export function ruleInWords(due: Due, titleOf?: TitleOf): string {
   switch (due.unit) {
     case 'same-day':
       return 'by the end of the same day'
@@ -70,11 +73,49 @@ export function ruleInWords(due: Due): string {
     case 'as-soon-as-possible':
       return 'as soon as possible'
     case 'before-event':
-      return 'beforehand'
+      return titleOf === undefined
+        ? 'beforehand'
+        : `before ${[{ on: due.event, when: due.when }, ...due.or ?? []].map((match) => named(match, titleOf)).join(' or ')}`
     default: {
-      if (due.amount === 0) return 'by that day'
-      const unit = unitNames[due.unit]
-      return `${due.amount} ${unit}${due.amount === 1 ? '' : 's'} ${due.direction ?? 'after'}`
+      const from = titleOf === undefined ? null : anchorInWords(due.from, titleOf)
+      if (due.amount === 0) return from === null ? 'by that day' : `by the day of ${from}`
+      return [spanInWords(due), due.direction ?? 'after', ...from === null ? [] : [from]].join(' ')
     }
   }
+}
+
+/** How long after the entry the duty starts, and what spares it; null where it starts with the entry. */
+export function delayInWords({ after, from, unless }: Start, titleOf: TitleOf): string | null {
+  if (after === undefined) return null
+  const anchor = anchorInWords(from, titleOf)
+  return `once ${spanInWords(after)} ${after.amount === 1 ? 'has' : 'have'} passed`
+    + (anchor === null ? '' : ` since ${anchor}`) + (unless === undefined ? '' : ` without ${named(unless, titleOf)}`)
+}
+
+function spanInWords({ amount, unit }: Span): string {
+  return `${amount} ${unitNames[unit]}${amount === 1 ? '' : 's'}`
+}
+
+function named({ on, when }: Match, titleOf: TitleOf): string {
+  return `‘${titleOf(on)}’${when === undefined ? '' : `, when ${when.label}`}`
+}
+
+/** Null for the start itself and for a date that it gives: the entry is named beside the limit anyway. */
+function anchorInWords(anchor: Anchor | undefined, titleOf: TitleOf): string | null {
+  switch (anchor?.kind) {
+    case 'known':
+      return 'it became known'
+    case 'birth':
+      return shifted(anchor, 'the birth')
+    case 'origin':
+      return shifted(anchor, `‘${titleOf(anchor.of)}’`)
+    case 'event':
+      return shifted(anchor, `‘${titleOf(anchor.event)}’`)
+    default:
+      return null
+  }
+}
+
+function shifted({ shift }: Pick<Anchor & { kind: 'birth' }, 'shift'>, words: string): string {
+  return shift === undefined ? words : `the day ${spanInWords(shift)} ${shift.direction} ${words}`
 }

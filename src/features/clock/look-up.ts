@@ -38,9 +38,10 @@ const endOfTime: EpochMs = 8.64e15
 /** Duties that it starts under those sources, soonest first; those without a date come where they matter. */
 export function lookUp(ruleBook: RuleBook, question: Question): readonly Answer[] {
   const entries = entriesOf(question)
+  const titleOf = (slug: string): string => ruleBook.entryTypes.get(slug)?.title ?? slug
   return dutiesOf(ruleBook, question)
     .toSorted((one, other) => urgency(one) - urgency(other))
-    .map((duty) => ({ duty, working: explain(duty), notKnown: notKnown(ruleBook, entries, duty) }))
+    .map((duty) => ({ duty, working: explain(duty, titleOf), notKnown: notKnown(ruleBook, entries, duty) }))
 }
 
 /** The duties alone, in no order. */

@@ -1,5 +1,5 @@
-import type { AnyDeclaration, Condition, Due, Form, Requirement } from '../../engine/model.ts'
-import { ruleInWords } from '../../engine/explain.ts'
+import type { AnyDeclaration, Condition, Duty, Form, Requirement } from '../../engine/model.ts'
+import { delayInWords, ruleInWords } from '../../engine/explain.ts'
 import type { CompiledPack, RuleBook } from '../../engine/rule-book.ts'
 import { vocabulary } from '../../procedures/vocabulary/index.ts'
 
@@ -30,6 +30,8 @@ export interface DescribedEntry {
   readonly slug: string
   readonly title: string
   readonly when: string | null
+  /** How long after it a duty starts, and what spares it: 'once 24 hours have passed without ‘Outcome received’'. */
+  readonly delay: string | null
 }
 
 /**
@@ -56,8 +58,9 @@ export function describe(ruleBook: RuleBook, requirement: Requirement): Describe
 }
 
 function describeCarrier(ruleBook: RuleBook, pack: string, declaration: AnyDeclaration): DescribedCarrier {
+  const entryTitle = (slug: string): string => ruleBook.entryTypes.get(slug)?.title ?? slug
   const entry = (slug: string, when?: Condition): DescribedEntry =>
-    ({ slug, title: ruleBook.entryTypes.get(slug)?.title ?? slug, when: when?.label ?? null })
+    ({ slug, title: entryTitle(slug), when: when?.label ?? null, delay: null })
   const entries = (matches: readonly { readonly on: string; readonly when?: Condition | undefined }[]): readonly DescribedEntry[] =>
     matches.map(({ on, when }) => entry(on, when))
   const plain = {
@@ -70,10 +73,10 @@ function describeCarrier(ruleBook: RuleBook, pack: string, declaration: AnyDecla
         ...plain,
         does: declaration.helps ?? declaration.title,
         who: declaration.who,
-        startedBy: entries(declaration.starts),
+        startedBy: declaration.starts.map((start) => ({ ...entry(start.on, start.when), delay: delayInWords(start, entryTitle) })),
         metBy: entries(declaration.meets),
         endedBy: entries(declaration.ends ?? []),
-        limit: limitInWords(declaration.due, declaration.onlyIfSilent ?? false),
+        limit: limitInWords(declaration, entryTitle),
         escalatesTo: declaration.escalatesTo ?? [],
       }
     case 'gate':
@@ -111,6 +114,7 @@ function titleOf(role: string): string {
   return vocabulary.role(role)?.title ?? role
 }
 
-function limitInWords(due: Due, onlyIfSilent: boolean): string {
-  return onlyIfSilent ? `${ruleInWords(due)}, if nothing was heard by then` : ruleInWords(due)
+function limitInWords({ due, onlyIfSilent }: Duty, entryTitle: (slug: string) => string): string {
+  const rule = ruleInWords(due, entryTitle)
+  return onlyIfSilent ? `${rule}, if nothing was heard by then` : rule
 }

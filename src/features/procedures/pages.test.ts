@@ -146,3 +146,20 @@ test('every page can be read, and none is over 100 kB', async () => {
     expect([url, status, body.length < 100_000]).toEqual([url, 200, true])
   }
 }, 120_000)
+
+describe('a paragraph names what its limits are counted from', () => {
+  test('the event that something comes before', async () => {
+    const { text } = await read('/procedures/cafcass-2007/3.22')
+    expect(text).toContain('Due before ‘Inter-agency meeting held’ or ‘Conference held’')
+  })
+
+  test('the event that days are counted back from', async () => {
+    const { text } = await read('/procedures/cafcass-foi-2016/reply-3')
+    expect(text).toContain('Due by the day of ‘First hearing held’')
+  })
+
+  test('how long after its start something is owed, and what spares it', async () => {
+    const { text } = await read('/procedures/set-2025/A4.1.9')
+    expect(text).toMatch(/Starts with Strategy discussion held, when [^.]* once 15 working days have passed without ‘Initial conference held’/)
+  })
+})

@@ -58,8 +58,8 @@ function describedLines({ requirement, carriers }: Described): readonly string[]
   ]
 }
 
-function entryText({ slug, when }: Described['carriers'][number]['startedBy'][number]): string {
-  return when === null ? slug : `${slug} when ${when}`
+function entryText({ slug, when, delay }: Described['carriers'][number]['startedBy'][number]): string {
+  return `${slug}${when === null ? '' : ` when ${when}`}${delay === null ? '' : `, ${delay}`}`
 }
 
 export const entriesCommand: CliCommand = {

@@ -100,6 +100,13 @@ test('procedures, entries, coverage and check', async () => {
   expect(await run('check')).toMatchObject({ status: 0, out: 'No fault found.\n' })
 })
 
+test('procedures show names what a limit comes before, and how long after its start something is owed', async () => {
+  expect((await run('procedures', 'show', 'cafcass-2007', '3.22')).out)
+    .toContain('Owed by fca, childrens-guardian, before ‘Inter-agency meeting held’ or ‘Conference held’\n')
+  expect((await run('procedures', 'show', 'set-2025', 'A4.1.9')).out)
+    .toMatch(/On strategy-discussion\.held when .*, once 15 working days have passed without ‘Initial conference held’\n/)
+})
+
 test('the store: migrate, rebuild and verify', async () => {
   expect((await run('migrate')).status).toBe(0)
   expect(await run('migrate')).toMatchObject({ status: 0, out: 'Nothing to do.\n' })
