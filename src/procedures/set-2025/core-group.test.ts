@@ -64,6 +64,14 @@ lawRows('A 5.2.5 and 4.8.2: the core groups after that', policy, [
   ['and goes on with the next', [
     ['core-group.held', '2026-04-08T10:00'], ['core-group.held', '2026-05-20T10:00'],
   ], '2026-05-21T09:00', { [later]: 'met by 2026-05-21T00:00; open by 2026-07-02T00:00' }],
+  ['after a conference of last year that made no plan', [
+    ['icpc.held', '2025-07-25T10:00', { data: { planDecision: 'child is not' } }], ['cp-plan.made', '2026-01-05T10:00'],
+    ['core-group.held', '2026-04-08T10:00'],
+  ], '2026-04-09T09:00', { [later]: 'open by 2026-05-21T00:00' }],
+  ['whether an entry names the only child or leaves it out', [
+    ['icpc.held', '2026-03-25T10:00', { children: ['c1'], data: onPlan }],
+    ['core-group.held', '2026-04-08T10:00', { children: ['c1'] }], ['core-group.held', '2026-05-20T10:00'],
+  ], '2026-05-21T09:00', { [later]: 'met by 2026-05-21T00:00; open by 2026-07-02T00:00' }],
   ['not after the plan has ended', [
     ['cp-plan.ended', '2026-04-01T10:00'], ['core-group.held', '2026-04-08T10:00'],
   ], '2026-04-09T09:00', { [later]: 'none' }],
@@ -84,6 +92,16 @@ lawRows('A 5.2.5: each child by itself', siblings, [
     ['icpc.held', '2026-03-25T10:00', { data: onPlan }], ['core-group.held', '2026-04-08T10:00', { children: ['c1'] }],
     ['core-group.held', '2026-04-09T10:00', { children: ['c2'] }],
   ], '2026-04-10T09:00', { [later]: 'open by 2026-05-21T00:00; open by 2026-05-22T00:00' }],
+  ['then one for both', [
+    ['icpc.held', '2026-03-25T10:00', { data: onPlan }], ['core-group.held', '2026-04-08T10:00', { children: ['c1'] }],
+    ['core-group.held', '2026-04-09T10:00', { children: ['c2'] }], ['core-group.held', '2026-05-20T10:00'],
+  ], '2026-05-21T09:00', {
+    [later]: 'met by 2026-05-21T00:00; met by 2026-05-22T00:00; open by 2026-07-02T00:00; open by 2026-07-02T00:00',
+  }],
+  ['a child who came with a plan, of whom no conference is on record', [
+    ['icpc.held', '2026-03-25T10:00', { children: ['c1'], data: onPlan }],
+    ['cp-plan.made', '2026-01-05T10:00', { children: ['c2'] }], ['core-group.held', '2026-04-08T10:00', { children: ['c2'] }],
+  ], '2026-04-09T09:00', { [later]: 'open; open by 2026-05-21T00:00' }],
   ['the plan of one ends', [
     ['icpc.held', '2026-03-25T10:00', { data: onPlan }], ['core-group.held', '2026-04-08T10:00'],
     ['cp-plan.ended', '2026-05-01T10:00', { children: ['c1'] }],
@@ -126,4 +144,16 @@ lawRows('A 5.2.7: dates agreed at the first core group after each conference', p
     initial, ['core-group.held', '2026-04-08T10:00'], ['core-group.scheduled', '2026-04-08T10:50'],
     ['rcpc.held', '2026-06-15T10:00', { data: { planDecision: 'plan continues' } }], ['core-group.held', '2026-06-24T10:00'],
   ], '2026-06-24T11:00', { [dates]: 'met; open' }],
+  ['none once the review has ended the plan', [
+    initial, ['core-group.held', '2026-04-08T10:00'], ['core-group.scheduled', '2026-04-08T10:50'],
+    ['rcpc.held', '2026-06-15T10:00', { data: { planDecision: 'plan ends' } }], ['core-group.held', '2026-06-24T10:00'],
+  ], '2026-06-24T11:00', { [dates]: 'met' }],
+])
+
+lawRows('A 5.2.7: each child by itself', siblings, [
+  ['the review of a sister asks for no new dates', [
+    initial, ['core-group.held', '2026-04-08T10:00'], ['core-group.scheduled', '2026-04-08T10:50'],
+    ['rcpc.held', '2026-05-04T10:00', { children: ['c2'], data: { planDecision: 'plan continues' } }],
+    ['core-group.held', '2026-05-06T10:00', { children: ['c1'] }],
+  ], '2026-05-06T11:00', { [dates]: 'met; met' }],
 ])

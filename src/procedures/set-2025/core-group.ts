@@ -1,8 +1,8 @@
 import { all, condition, filledIn } from '../../engine/condition.ts'
-import type { AnyDeclaration, Condition, Duty } from '../../engine/model.ts'
-import { covers } from '../conditions/children.ts'
+import type { AnyDeclaration, Condition, Duty, Entry, Situation } from '../../engine/model.ts'
+import { childrenOf, isAbout } from '../conditions/children.ts'
 import { notTheFirst } from './not-the-first.ts'
-import { decidesOnPlan, onAPlan, planEnds } from './plan-lasts.ts'
+import { countedSincePlanBegan, decidesOnPlan, onAPlan, planEnds } from './plan-lasts.ts'
 
 const datesGiven = filledIn('it gives the first date and how often', 'firstCoreGroupDate', 'coreGroupFrequency')
 
@@ -12,16 +12,21 @@ const saysDates: Condition = condition('the conference fixed the dates', datesGi
   return (entry.id === start?.id || entry.about === start?.id) && datesGiven.test(situation) === true
 })
 
-/** Never unknown. */
+/** Since a conference about that child: the review of a sister says nothing. Never unknown. */
 const firstSinceConference: Condition = condition('it is the first core group since a conference', [], (situation) => {
-  const conference = situation.last('conference.held')
-  return !situation.has('core-group.held', (meeting) => covers(meeting, situation.entry)
-    && (conference === undefined || meeting.at >= conference.at))
+  const children = childrenOf(situation)
+  if (children.length === 0) return !heldSinceConference(situation, () => true)
+  return children.some((child) => !heldSinceConference(situation, (one) => isAbout(one, child)))
 })
+
+function heldSinceConference(situation: Situation, fits: (one: Entry) => boolean): boolean {
+  const conference = situation.last('conference.held', fits)
+  return situation.has('core-group.held', (meeting) => fits(meeting) && (conference === undefined || meeting.at >= conference.at))
+}
 
 /** A record that begins in the middle: the conference, if the record has it, carries the later meetings already. */
 const nothingBefore: Condition = condition('no conference and no core group before it is on record', [], (situation) =>
-  !situation.has('icpc.held') && !situation.has('core-group.held'))
+  !countedSincePlanBegan(situation, 'core-group.held'))
 
 const whilePlanLasts = { kind: 'duty', ends: planEnds, perChild: true } satisfies Partial<Duty>
 
@@ -74,7 +79,7 @@ export const coreGroup: readonly AnyDeclaration[] = [
     reading: 'At the first core group after each conference, by the time at which it ended. Where that is not written down no '
       + 'time is shown.',
     who: ['core-group'],
-    starts: [{ on: 'core-group.held', when: firstSinceConference }],
+    starts: [{ on: 'core-group.held', when: all('it is the first since a conference, and a plan goes on', firstSinceConference, onAPlan) }],
     due: { unit: 'agreed-date', item: 'endedAt' },
     meets: [{ on: 'core-group.scheduled' }],
     helps: 'A date that moves is confirmed in writing to everybody by the lead social worker.',

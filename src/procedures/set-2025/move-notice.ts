@@ -1,6 +1,6 @@
 import { condition } from '../../engine/condition.ts'
 import type { Answer, Condition, Entry, Situation } from '../../engine/model.ts'
-import { covers } from '../conditions/children.ts'
+import { eachChildHas } from '../conditions/children.ts'
 
 /** `receiving-authority.informed` is by its name a notice to the receiving authority and the professionals involved. */
 export function tells({ type, data }: Entry, addressee: string): Answer {
@@ -36,8 +36,7 @@ function ofAnotherMove(notice: Entry, situation: Situation): boolean {
 
 /** Never unknown. @param counts which of the earlier notices would have started the same */
 function isFirst(situation: Situation, counts: (notice: Entry) => boolean): boolean {
-  return !situation.has('move.notified', (notice) => counts(notice) && covers(notice, situation.entry)
-    && !ofAnotherMove(notice, situation))
+  return !eachChildHas(situation, 'move.notified', (notice) => counts(notice) && !ofAnotherMove(notice, situation))
 }
 
 /** The earliest notice of a move, whoever got it. */
@@ -47,3 +46,17 @@ export const firstNotice: Condition = condition('it is the first notice of this 
 /** The earliest notice of a move that reached the receiving authority or may have done. */
 export const firstToReceivingAuthority: Condition = condition('it is the first notice of this move to the receiving authority',
   ['addressee', 'told'], (situation) => isFirst(situation, (notice) => tells(notice, 'receiving authority') !== false))
+
+/**
+ * As `firstToReceivingAuthority`, of a move for good: what was told of a move for a time, or before somebody said that it
+ * was one, is no such notice.
+ * @param counts which of the earlier notices told of a child to whom it applied
+ */
+export function firstOfPermanentMove(counts: (notice: Entry, situation: Situation) => boolean): Condition {
+  return condition('it is the first notice of a permanent move to the receiving authority', ['addressee', 'told', 'permanent'],
+    (situation) => {
+      const since = situation.last('move.notified', ({ data }) => data['permanent'] === false)?.at ?? -Infinity
+      return isFirst(situation, (notice) => tells(notice, 'receiving authority') !== false && notice.data['permanent'] !== false
+        && notice.at >= since && counts(notice, situation))
+    })
+}

@@ -6,6 +6,8 @@ import { planDifficulties } from './plan-difficulties.ts'
 
 const policy = law({ ...set2025, declarations: planDifficulties }, { children: [{ id: 'c1' }] })
 
+const siblings = law({ ...set2025, declarations: planDifficulties })
+
 const difficulty = 'tell-lead-social-worker-of-difficulty'
 const notSeen = 'tell-lead-social-worker-child-not-seen'
 const plan: Given = ['cp-plan.made', '2026-03-02T10:00']
@@ -44,6 +46,15 @@ lawRows('A 5.5.2: two visits that failed', policy, [
     plan, ['access.failed', '2026-03-10T10:00'], ['cp-visit.made', '2026-03-10T16:00', { data: { childSeen: false } }],
     ['access.failed', '2026-03-20T10:00'],
   ], '2026-03-20T11:00', { [notSeen]: 'open' }],
+  ['the review has ended the plan', [
+    plan, ['rcpc.held', '2026-03-09T10:00', { data: { planDecision: 'plan ends' } }],
+    ['access.failed', '2026-03-10T10:00'], ['access.failed', '2026-03-11T10:00'],
+  ], '2026-03-11T11:00', { [notSeen]: 'none' }],
+  ['a conference has made another plan since the last one ended', [
+    ['cp-plan.made', '2025-07-03T10:00'], ['cp-plan.ended', '2025-11-03T10:00'],
+    ['icpc.held', '2026-03-06T10:00', { data: { planDecision: 'child is subject of a plan' } }],
+    ['access.failed', '2026-03-10T10:00'], ['access.failed', '2026-03-11T10:00'],
+  ], '2026-03-11T11:00', { [notSeen]: 'open' }],
   ['the child is on no plan any more', [
     plan, ['cp-plan.ended', '2026-03-09T10:00'], ['access.failed', '2026-03-10T10:00'], ['access.failed', '2026-03-11T10:00'],
   ], '2026-03-11T11:00', { [notSeen]: 'none' }],
@@ -51,4 +62,18 @@ lawRows('A 5.5.2: two visits that failed', policy, [
     plan, ['access.failed', '2026-03-10T10:00'], ['access.failed', '2026-03-11T10:00'],
     ['lead-sw.informed', '2026-03-11T10:20', { data: { matter: 'child not seen' } }],
   ], '2026-03-11T11:00', { [notSeen]: 'met' }],
+])
+
+lawRows('A 5.5.2: two visits that failed, with several children', siblings, [
+  ['seeing the sister in between is not seeing the brother', [
+    plan, ['access.failed', '2026-03-10T10:00'], ['cp-visit.made', '2026-03-10T16:00', { children: ['c1'], data: { childSeen: true } }],
+    ['access.failed', '2026-03-11T10:00'],
+  ], '2026-03-11T11:00', { [notSeen]: 'open' }],
+  ['both seen in between, one by one', [
+    plan, ['access.failed', '2026-03-10T10:00'], ['cp-visit.made', '2026-03-10T16:00', { children: ['c1'] }],
+    ['cp-visit.made', '2026-03-10T17:00', { children: ['c2'] }], ['access.failed', '2026-03-11T10:00'],
+  ], '2026-03-11T11:00', { [notSeen]: 'none' }],
+  ['once each is not twice', [
+    plan, ['access.failed', '2026-03-10T10:00', { children: ['c1'] }], ['access.failed', '2026-03-11T10:00', { children: ['c2'] }],
+  ], '2026-03-11T11:00', { [notSeen]: 'none' }],
 ])

@@ -1,16 +1,23 @@
 import { all, condition, is } from '../../engine/condition.ts'
-import type { AnyDeclaration, Condition } from '../../engine/model.ts'
-import { sharesAChild } from '../conditions/children.ts'
+import type { AnyDeclaration, Condition, Entry, Situation } from '../../engine/model.ts'
+import { childrenOf, isAbout } from '../conditions/children.ts'
 import { onAPlan } from './plan-lasts.ts'
 
 /** The count that it gives or, where it gives none, what the record shows since the child was last seen. Never unknown. */
 const secondInARow: Condition = condition('access has failed twice in a row', ['consecutive'], (situation) => {
-  const { entry } = situation
-  const count = entry.data['consecutive']
+  const count = situation.entry.data['consecutive']
   if (typeof count === 'number') return count >= 2
-  const seen = situation.last('cp-visit.made', (visit) => sharesAChild(visit, entry) && visit.data['childSeen'] !== false)
-  return situation.has('access.failed', (failed) => sharesAChild(failed, entry) && (seen === undefined || failed.at >= seen.at))
+  const children = childrenOf(situation)
+  return children.length === 0
+    ? notSeenSince(situation, () => true)
+    : children.some((child) => notSeenSince(situation, (one) => isAbout(one, child)))
 })
+
+/** A visit that saw a brother or a sister alone leaves the count of the others as it is. */
+function notSeenSince(situation: Situation, fits: (one: Entry) => boolean): boolean {
+  const seen = situation.last('cp-visit.made', (visit) => fits(visit) && visit.data['childSeen'] !== false)
+  return situation.has('access.failed', (failed) => fits(failed) && (seen === undefined || failed.at >= seen.at))
+}
 
 /** Part A 5.5: when a plan cannot be carried out as it was agreed. */
 export const planDifficulties: readonly AnyDeclaration[] = [

@@ -74,6 +74,9 @@ lawRows('A 4.1.22: later reviews', policy, [
   ['clamped to the end of February', [
     initial, firstReview, ['rcpc.held', '2026-08-31T10:00', { data: goesOn }],
   ], '2026-09-01T09:00', { [later]: 'met-late by 2026-08-25T00:00; open by 2027-03-01T00:00' }],
+  ['after a conference of last year that made no plan', [
+    ['icpc.held', '2025-07-25T10:00', { data: { planDecision: 'child is not' } }], ['cp-plan.made', '2025-11-28T10:00'], firstReview,
+  ], '2026-02-25T09:00', { [later]: 'open by 2026-08-25T00:00' }],
   ['also where each was arranged by itself', [
     initial, ['cp-plan.made', '2025-11-28T12:00', { about: 'e1' }],
     ['rcpc.requested', '2026-02-02T10:00', { about: 'e2' }], ['conference.planned', '2026-02-03T10:00', { about: 'e3' }],
@@ -104,6 +107,18 @@ lawRows('A 4.1.21 and 4.1.22: each child by itself', siblings, [
     ['rcpc.held', '2026-02-24T10:00', { children: ['c1'], data: goesOn }],
     ['rcpc.held', '2026-02-26T10:00', { children: ['c2'], data: goesOn }],
   ], '2026-02-27T09:00', { [later]: 'open by 2026-08-25T00:00; open by 2026-08-27T00:00' }],
+  ['then one for both', [
+    ['icpc.held', '2025-11-28T10:00', { data: onPlan }],
+    ['rcpc.held', '2026-02-24T10:00', { children: ['c1'], data: goesOn }],
+    ['rcpc.held', '2026-02-26T10:00', { children: ['c2'], data: goesOn }], ['rcpc.held', '2026-08-24T10:00', { data: goesOn }],
+  ], '2026-08-25T09:00', {
+    [later]: 'met by 2026-08-25T00:00; met by 2026-08-27T00:00; open by 2027-02-25T00:00; open by 2027-02-25T00:00',
+  }],
+  ['a child who came with a plan, of whom no conference is on record', [
+    ['icpc.held', '2025-11-28T10:00', { children: ['c1'], data: onPlan }],
+    ['cp-plan.made', '2025-12-05T10:00', { children: ['c2'] }],
+    ['rcpc.held', '2026-02-24T10:00', { children: ['c2'], data: goesOn }],
+  ], '2026-02-25T09:00', { [later]: 'open; open by 2026-08-25T00:00' }],
   ['the plan ends for one', [
     ['icpc.held', '2026-01-15T10:00', { data: onPlan }],
     ['cp-plan.ended', '2026-03-01T10:00', { children: ['c1'], data: { ground: 'reached eighteen' } }],

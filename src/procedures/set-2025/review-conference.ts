@@ -3,7 +3,7 @@ import { deadlineAfter } from '../../engine/deadline.ts'
 import type { AnyDeclaration, Condition, Duty, Span } from '../../engine/model.ts'
 import { covers, sharesAChild } from '../conditions/children.ts'
 import { notTheFirst } from './not-the-first.ts'
-import { decidesOnPlan, planEnds, reviewLeavesPlan } from './plan-lasts.ts'
+import { countedSincePlanBegan, decidesOnPlan, planEnds, reviewLeavesPlan } from './plan-lasts.ts'
 
 const notBeforeBirth: Condition = condition('it is not a pre-birth conference', [],
   ({ entry }) => entry.type !== 'prebirth-conference.held')
@@ -17,7 +17,7 @@ const plannedBeforeBirth: Condition = condition('a pre-birth conference made a p
 
 /** The initial conference, if the record has one, carries the later reviews already. */
 const noInitialConference: Condition = condition('no initial conference is on record', [], (situation) =>
-  !situation.has('icpc.held') && !situation.has('rcpc.held'))
+  !countedSincePlanBegan(situation, 'rcpc.held'))
 
 const twoYears: Span = { amount: 2, unit: 'years' }
 

@@ -26,6 +26,17 @@ lawRows('A 4.1.7, 4.1.16 and 6.6.1: fifteen working days from notice', policy, [
   ['not where the plan has ended', [
     plan, ['cp-plan.ended', '2026-02-02T10:00', { data: { decision: 'plan ended' } }], notice,
   ], '2026-03-26T09:00', { [notified]: 'none' }],
+  ['nor where the review has ended it', [
+    plan, ['rcpc.held', '2026-02-02T10:00', { data: { planDecision: 'plan ends' } }], notice,
+  ], '2026-03-26T09:00', { [notified]: 'none' }],
+  ['but where a conference has made another since', [
+    plan, ['cp-plan.ended', '2026-02-02T10:00', { data: { decision: 'plan ended' } }],
+    ['icpc.held', '2026-03-20T10:00', { data: { planDecision: 'child is subject of a plan' } }], notice,
+  ], '2026-03-26T09:00', { [notified]: 'open by 2026-04-18T00:00' }],
+  ['and where the plan came with the child, though the authority left has ended its own', [
+    plan, ['transfer-conference.held', '2026-01-12T10:00', { data: { planDecision: 'child is subject of a plan' } }],
+    ['cp-plan.ended', '2026-01-14T10:00', { data: { ground: 'moved permanently, transfer confirmed' } }], notice,
+  ], '2026-03-26T09:00', { [notified]: 'open by 2026-04-18T00:00' }],
   ['nor for a child in need', [['cin-plan.made', '2025-11-03T10:00'], notice], '2026-03-26T09:00', { [notified]: 'none' }],
   ['not where somebody else is told', [
     plan, ['move.notified', '2026-03-25T16:10', { data: { addressee: ['lead social worker'] } }],
@@ -53,6 +64,17 @@ lawRows('A 4.1.7, 4.1.16 and 6.6.1: fifteen working days from notice', policy, [
   ['nor does one after the day of the move that it foretold', [
     plan, notice, ['child.moved-area', '2026-03-28T10:00'], ['move.notified', '2026-03-30T10:00', { data: toldThem }],
   ], '2026-04-01T09:00', { [notified]: 'open by 2026-04-18T00:00' }],
+  ['one that the move is for good does, after one of a move for a time', [
+    plan, ['move.notified', '2026-03-02T10:00', { data: { ...toldThem, permanent: false } }], notice,
+  ], '2026-03-26T09:00', { [notified]: 'open by 2026-04-18T00:00' }],
+  ['also where it was thought to be for good at first', [
+    plan, ['move.notified', '2026-03-02T10:00', { data: { ...toldThem, permanent: true } }],
+    ['move.notified', '2026-03-09T10:00', { data: { ...toldThem, permanent: false } }], notice,
+  ], '2026-03-26T09:00', { [notified]: 'ended by 2026-03-24T00:00; open by 2026-04-18T00:00' }],
+  ['one of a child on a plan does, after one of a child in need', [
+    ['cin-plan.made', '2025-11-03T10:00'], ['move.notified', '2026-03-02T10:00', { data: { ...toldThem, permanent: true } }],
+    ['icpc.held', '2026-03-20T10:00', { data: { planDecision: 'child is subject of a plan' } }], notice,
+  ], '2026-03-26T09:00', { [notified]: 'open by 2026-04-18T00:00' }],
   ['a notice of the next move does', [
     plan, ['child.moved-area', '2026-03-20T10:00'], notice, ['child.moved-area', '2026-05-20T10:00'],
     ['move.notified', '2026-05-22T10:00', { data: { addressee: ['receiving authority'] } }],
@@ -76,6 +98,14 @@ lawRows('A 4.1.7, 4.1.16 and 6.6.1: fifteen working days from notice', policy, [
   ['the move turns out to be for a time', [
     plan, notice, ['child.moved-area', '2026-04-10T10:00', { data: { permanence: 'not permanent' } }],
   ], '2026-04-11T09:00', { [notified]: 'ended by 2026-04-18T00:00' }],
+])
+
+lawRows('A 4.1.7: each child by itself', law(pack), [
+  ['one notice each, then one of both: nothing starts twice', [
+    plan, ['move.notified', '2026-03-25T16:10', { children: ['c1'], data: { ...toldThem, permanent: true } }],
+    ['move.notified', '2026-03-26T10:00', { children: ['c2'], data: { ...toldThem, permanent: true } }],
+    ['move.notified', '2026-03-30T10:00', { data: { ...toldThem, permanent: true } }],
+  ], '2026-04-01T09:00', { [notified]: 'open by 2026-04-18T00:00; open by 2026-04-21T00:00' }],
 ])
 
 // 1 April 2026, a Wednesday: 2 April is the first day, 7 April the second; the fifteenth is 24 April.

@@ -3,8 +3,8 @@ import type { AnyDeclaration, Answer, Condition, DecisionRow, Duty, Match } from
 import { covers } from '../conditions/children.ts'
 import { definitely } from '../conditions/points-to.ts'
 import { betweenEasternRegionAndLondon, londonTakesOver, notBetweenEasternRegionAndLondon } from './london.ts'
-import { authorityAndOthersTold, firstToReceivingAuthority, toReceivingAuthority } from './move-notice.ts'
-import { onAPlan, planEnds } from './plan-lasts.ts'
+import { authorityAndOthersTold, firstOfPermanentMove, toReceivingAuthority } from './move-notice.ts'
+import { onAPlan, planEnds, wasOnAPlan } from './plan-lasts.ts'
 
 /** As the notice says or, where it says nothing, as the move on record does. */
 const forGood: Condition = condition('the move is permanent', ['permanent', 'child.moved-area/permanence'], (situation): Answer => {
@@ -19,6 +19,9 @@ const notRetained: Condition = condition('the authority left does not keep the c
   const kept = situation.last('retention.agreed', (agreed) => covers(agreed, situation.entry))
   return kept === undefined || situation.has('child.moved-area', ({ at }) => at > kept.at)
 })
+
+/** What was told while the child was on no plan asked for no such conference. */
+const firstOnPlan = firstOfPermanentMove((notice, situation) => wasOnAPlan(situation, notice.at) !== false)
 
 const movedForGood = is('the move is permanent', 'permanence', 'permanent')
 
@@ -94,7 +97,7 @@ export const transferInConference: readonly AnyDeclaration[] = [
     starts: [{
       on: 'move.notified',
       when: all('the receiving authority is first told that a child on a plan has moved there for good',
-        toReceivingAuthority, forGood, notRetained, onAPlan, notBetweenEasternRegionAndLondon, firstToReceivingAuthority),
+        toReceivingAuthority, forGood, notRetained, onAPlan, notBetweenEasternRegionAndLondon, firstOnPlan),
     }],
     due: { unit: 'working-days', amount: 15 },
   },
