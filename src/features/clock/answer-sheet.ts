@@ -21,7 +21,7 @@ export interface Owner {
   readonly answers: readonly Answer[]
 }
 
-/** The answers source by source and, within each, by whom they are owed. */
+/** The answers source by source, those that ask nothing last, and within each by whom they are owed. */
 export function sheetsOf(lines: readonly Line[], { at }: Question, answers: readonly Answer[]): readonly Sheet[] {
   return lines.map((line): Sheet => {
     const own = answers.filter(({ duty }) => line.editions.some(({ source }) => source.id === duty.pack))
@@ -33,7 +33,7 @@ export function sheetsOf(lines: readonly Line[], { at }: Question, answers: read
       owners: [...byOwner.values()].map((theirs) => ({ roles: theirs[0]!.duty.who.map(titleOf), answers: theirs })),
       done: own.filter((answer) => !isOwed(answer)),
     }
-  })
+  }).toSorted((one, other) => Number(one.owners.length === 0) - Number(other.owners.length === 0))
 }
 
 export function isOwed({ duty }: Answer): boolean {

@@ -10,6 +10,8 @@ interface Occasion {
   readonly at: EpochMs
   /** Where the same question can be read as a page. */
   readonly url: string
+  /** A pack as people call it: its title and edition. */
+  readonly nameOf: (pack: string) => string
   /** When the file is made. */
   readonly now: EpochMs
 }
@@ -19,7 +21,7 @@ interface Occasion {
  * instant; neither makes anybody busy. What has no date is told with what happened. The same question gives the same
  * UIDs, so that a file taken in again replaces what was there.
  */
-export function calendarFile({ title, at, url, now }: Occasion, answers: readonly Answer[]): string {
+export function calendarFile({ title, at, url, now, nameOf }: Occasion, answers: readonly Answer[]): string {
   const calendar = ical({ name: `When it is due: ${title}`, prodId: { company: 'Paramountcy', product: 'When is it due', language: 'EN' } })
   calendar.method(ICalCalendarMethod.PUBLISH)
   const uid = (name: string): string => `${createHash('sha256').update(`${url}\n${name}`).digest('hex').slice(0, 32)}@paramountcy`
@@ -35,15 +37,15 @@ export function calendarFile({ title, at, url, now }: Occasion, answers: readonl
     const when = isWholeDay(duty)
       ? { start: Temporal.PlainDate.from(duty.dueOn), allDay: true }
       : { start: instant(duty.dueAt), end: instant(duty.dueAt) }
-    calendar.createEvent({ ...free, ...when, id: uid(duty.id), summary: `Due: ${duty.title}`, description: described(answer, url) })
+    calendar.createEvent({ ...free, ...when, id: uid(duty.id), summary: `Due: ${duty.title}`, description: described(answer, url, nameOf) })
   }
   return calendar.toString()
 }
 
-function described({ duty, working, notKnown }: Answer, url: string): string {
+function described({ duty, working, notKnown }: Answer, url: string, nameOf: Occasion['nameOf']): string {
   return [
     `Owed by: ${duty.who.map(titleOf).join(' or ')}`,
-    `Asked for by: ${duty.cite} (${duty.pack})`,
+    `Asked for by: ${duty.cite} of ${nameOf(duty.pack)}`,
     `Limit: ${working.rule}`,
     ...notKnown.map((label) => `Not known: whether ${label}`),
     ...working.reading === null ? [] : [`How we read it: ${working.reading}`],

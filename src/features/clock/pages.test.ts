@@ -79,7 +79,7 @@ describe('the page answers without signing in', () => {
   test('on a line of time, with the days that did not count', async () => {
     const { text } = await ask({ ...next, day: '24' })
     // From Christmas Eve 2026, a Thursday: Friday to Monday are Christmas, a weekend and Boxing Day's substitute.
-    expect(text).toMatch(/Decide on the referral By Tuesday 29 December 2026, the end of the day Part A 1\.2\.3 · 1 working day after; 4 days did not count/)
+    expect(text).toMatch(/Decide on the referral By Tuesday 29 December 2026, the end of the day Part A 1\.2\.3 · 1 working day after it; 4 days did not count/)
     expect(text).toMatch(/4 days did not count as working days 25 to 28 December, Christmas Day, weekend, Boxing Day \(substitute day\) By the end of Tuesday 29 December 2026 Decide on the referral/)
   })
 
@@ -117,14 +117,29 @@ describe('the page answers without signing in', () => {
   })
 })
 
+describe('sources of one publisher are told apart', () => {
+  test('by their titles, with the editions that went before', async () => {
+    const { text } = await ask({ entry: 'referral.made', procedure: 'cafcass-foi-2016' })
+    expect(text).toContain('Cafcass, England: Child safeguarding policy Child safeguarding policy, Version 1.7, January 2025 '
+      + 'Up to Monday 27 January 2025: Safeguarding framework, 1 March 2007')
+    expect(text).toContain('Cafcass, England: Reply to a Freedom of Information request')
+    expect(text).toMatch(/Southend, Essex and Thurrock, England Safeguarding/)
+  })
+
+  test('and what asks nothing comes last', async () => {
+    const { text } = await ask({ ...asked, procedure: ['cafcass-foi-2016', 'cafcass-2025', 'wales'] })
+    expect(text).toMatch(/Child safeguarding policy, Version 1\.7.*Handling individual cases.*Reply to a Freedom of Information request, 29 September 2016 Nothing is owed for this here/)
+  })
+})
+
 describe('what cannot be taken is said in place, with everything typed still there', () => {
   test.each<[string, Query, string]>([
     ['no source', { procedure: 'other' }, 'Choose from the list where it happened'],
     ['no place', { procedure: '' }, 'Choose where it happened, or for which service'],
-    ['30 February', { day: '30', month: '2' }, 'Enter the date it happened, such as 27 3 2026'],
+    ['30 February', { day: '30', month: '2' }, 'Enter the date it happened as a date that exists, such as 27 3 2026'],
     ['letters for a date', { day: 'x' }, 'Enter the date it happened, such as 27 3 2026'],
     ['a list for a date', { day: ['1', '2'] }, 'Enter the date it happened, such as 27 3 2026'],
-    ['a year without a calendar', { year: '1804' }, 'Enter the date it happened, such as 27 3 2026'],
+    ['a year without a calendar', { year: '1804' }, 'Enter the date it happened with a year from 1990 to 2098'],
     ['25 o’clock', { time: '25:00' }, 'Enter the time it happened, such as 16:10'],
     ['a fact that is no choice', { permission: 'pigeon' }, 'Choose'],
     ['nobody that there is', { by: 'pigeon' }, 'Choose from the list who did it'],
@@ -164,6 +179,7 @@ describe('the same as a calendar', () => {
     expect(due).toContain('DTSTART;VALUE=DATE:20261224')
     expect(lines).toContain('DTSTART:20261223T183000Z')
     expect(lines.filter((line) => line === 'BEGIN:VEVENT')).toHaveLength(3)
+    expect(lines.join()).toContain('of Procedures of the council next door')
     expect(lines.join()).toContain('Counted in hours\\, by the clock.')
   })
 

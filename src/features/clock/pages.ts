@@ -39,6 +39,9 @@ export function clockFeature({ ruleBook, clock }: Parts): Feature {
     title: kind.title, roles: vocabulary.roles.filter(({ organisation }) => organisation === kind.slug),
   }))
 
+  const names = new Map(ruleBook.packs.map(({ source }) => [source.id, `${source.title}, ${source.edition}`]))
+  const nameOf = (pack: string): string => names.get(pack) ?? pack
+
   return async (app: FastifyInstance) => {
     app.get<{ Querystring: Sent }>(paths.clock.pattern, { config }, async (request: Request, reply) => {
       const { what, ...kept } = request.query
@@ -74,7 +77,7 @@ export function clockFeature({ ruleBook, clock }: Parts): Feature {
       const url = `${request.protocol}://${request.host}${paths.clock({})}?${query(request.query)}`
       return reply.type('text/calendar; charset=utf-8').header('content-disposition', `attachment; filename="${type.slug}.ics"`)
         .header('cache-control', 'no-store')
-        .send(calendarFile({ title: type.title, at: read.question.at, url, now: clock.now() }, lookUp(ruleBook, read.question)))
+        .send(calendarFile({ title: type.title, at: read.question.at, url, now: clock.now(), nameOf }, lookUp(ruleBook, read.question)))
     })
   }
 }

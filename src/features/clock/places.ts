@@ -6,6 +6,8 @@ export interface Line {
   /** The latest edition's pack id stands for all of them. */
   readonly id: string
   readonly nation: string
+  /** Whose and where; where one publisher has several sources there, also which: 'Cafcass, England: Child safeguarding policy'. */
+  readonly name: string
   readonly latest: Source
   /** Latest first. */
   readonly editions: readonly CompiledPack[]
@@ -19,11 +21,18 @@ const nations: Readonly<Record<Source['nation'], string>> = {
 export function linesOf({ packs, lineOf }: RuleBook): readonly Line[] {
   const lines = Map.groupBy(packs, ({ source }) => lineOf(source.id).toSorted().join())
   const order = Object.values(nations)
-  return [...lines.values()].map((editions): Line => {
-    const latestFirst = editions.toSorted((one, other) => other.from - one.from)
-    const { source } = latestFirst[0]!
-    return { id: source.id, nation: nations[source.nation], latest: source, editions: latestFirst }
+  const latestFirst = [...lines.values()].map((editions) => editions.toSorted((one, other) => other.from - one.from))
+  const placed = Map.groupBy(latestFirst, ([latest]) => placeOf(latest!.source))
+  return latestFirst.map((editions): Line => {
+    const { source } = editions[0]!
+    const place = placeOf(source)
+    const name = placed.get(place)!.length > 1 ? `${place}: ${source.title}` : place
+    return { id: source.id, nation: nations[source.nation], name, latest: source, editions }
   }).toSorted((one, other) => order.indexOf(one.nation) - order.indexOf(other.nation))
+}
+
+function placeOf({ publisher, nation }: Source): string {
+  return `${publisher}, ${nations[nation]}`
 }
 
 /** The line to which a pack belongs. */

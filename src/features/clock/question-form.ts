@@ -10,7 +10,7 @@ import type { FactsThatMatter, Given } from './facts-that-matter.ts'
 import type { Question } from './look-up.ts'
 import { lineNamed } from './places.ts'
 import type { Line } from './places.ts'
-import { readDay, readTime } from './read-date.ts'
+import { dateWanted, readDay, readTime } from './read-date.ts'
 
 /** What a form sends, as the address carries it. */
 export type Sent = Readonly<Record<string, unknown>>
@@ -61,7 +61,7 @@ function readLines(lines: readonly Line[], sent: Sent, faults: Fault[]): readonl
 function readMoment(sent: Sent, faults: Fault[]): EpochMs | undefined {
   const date = readDay(sent, '')
   const time = readTime(textOf(sent, 'time'))
-  if (date === undefined) faults.push({ path: 'day', message: 'Enter the date it happened, such as 27 3 2026' })
+  if (date === undefined) faults.push({ path: 'day', message: `Enter ${dateWanted(sent, '', 'the date it happened')}` })
   if (time === undefined) faults.push({ path: 'time', message: 'Enter the time it happened, such as 16:10' })
   return date === undefined || time === undefined
     ? undefined
@@ -92,7 +92,7 @@ function readDate(sent: Sent, name: string, phrase: string, faults: Fault[]): st
   const prefix = `${name}-`
   if (['day', 'month', 'year'].every((part) => textOf(sent, prefix + part) === '')) return undefined
   const date = readDay(sent, prefix)
-  if (date === undefined) faults.push({ path: `${prefix}day`, message: `Enter ${phrase} as a date, such as 27 3 2026` })
+  if (date === undefined) faults.push({ path: `${prefix}day`, message: `Enter ${dateWanted(sent, prefix, phrase)}` })
   return date?.toString()
 }
 

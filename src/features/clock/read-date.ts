@@ -1,13 +1,32 @@
+import { firstYear, lastYear as calendarEnd } from '../../engine/calendar.ts'
+
 type Sent = Readonly<Record<string, unknown>>
+
+/** One short of the calendar's last, so that a limit stays within it. */
+const lastYear = calendarEnd - 1
 
 /**
  * The date in three fields, `<prefix>day`, `<prefix>month` and `<prefix>year`; undefined where they hold none, or one
  * outside the calendar of working days.
  */
 export function readDay(sent: Sent, prefix: string): Temporal.PlainDate | undefined {
-  const [day, month, year] = ['day', 'month', 'year'].map((part) => numberIn(sent[prefix + part]))
-  const date = attempt(() => Temporal.PlainDate.from({ year: year!, month: month!, day: day! }, { overflow: 'reject' }))
-  return date === undefined || date.year < 1990 || date.year > 2098 ? undefined : date
+  const date = dayIn(numbersIn(sent, prefix))
+  return date === undefined || date.year < firstYear || date.year > lastYear ? undefined : date
+}
+
+/** What is to be entered instead of a date that `readDay` cannot read: 'the date it happened, such as 27 3 2026'. */
+export function dateWanted(sent: Sent, prefix: string, what: string): string {
+  const numbers = numbersIn(sent, prefix)
+  if (dayIn(numbers) !== undefined) return `${what} with a year from ${firstYear} to ${lastYear}`
+  return `${what}${numbers.some(Number.isNaN) ? '' : ' as a date that exists'}, such as 27 3 2026`
+}
+
+function numbersIn(sent: Sent, prefix: string): readonly number[] {
+  return ['day', 'month', 'year'].map((part) => numberIn(sent[prefix + part]))
+}
+
+function dayIn([day, month, year]: readonly number[]): Temporal.PlainDate | undefined {
+  return attempt(() => Temporal.PlainDate.from({ year: year!, month: month!, day: day! }, { overflow: 'reject' }))
 }
 
 /** A time by the 24-hour clock: '16:10', '9.05', '0905'. */

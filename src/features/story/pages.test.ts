@@ -62,6 +62,16 @@ describe('a record that was pasted', () => {
     expect((await tell({ way: 'text', record: early, edition: 'neighbour' })).text).toMatch(/Done Decide on the referral/)
   })
 
+  test('before every edition that is held, and says so', async () => {
+    const { text } = await tell({ way: 'text', record: record.replaceAll('2026-', '1800-') })
+    expect(text).toContain('Nothing was owed for this. No edition that is held here was in force when it happened.')
+  })
+
+  test('names both the source and its edition, so that two of one publisher are told apart', async () => {
+    expect((await tell({ way: 'text', record })).text).toContain('Cafcass: Child safeguarding policy, Version 1.7, January 2025')
+    expect((await tell({ way: 'text', record: record.replaceAll('2026-', '2010-') })).text).toContain('Cafcass: Safeguarding framework, 1 March 2007')
+  })
+
   test('a long one in parts, each page below 100 kB', async () => {
     const many = [head, ...Array.from({ length: 120 }, (_, index) => received.replace('"e3"', `"e${index}"`).replace('"about":"e2",', '').replace('10:05', `10:${String(index % 60).padStart(2, '0')}`))]
     const first = await tell({ way: 'text', record: many.join('\n') })
@@ -74,11 +84,12 @@ describe('a record that was pasted', () => {
 describe('what is wrong is said with its line, and what was pasted is still there', () => {
   test.each<[string, string, RegExp]>([
     ['nothing', '', /Line 1: there is no record here/],
-    ['no JSON', `${head}\nnope`, /Line 2: .*JSON/],
+    ['no JSON', `${head}\nnope`, /Line 2: cannot be read\. It may be broken in two/],
     ['no head', concern, /Line 1, record: is missing/],
     ['no type', `${head}\n\n{"id":"x","at":"2026-03-26T09:00:00Z"}`, /Line 3, type: is missing/],
     ['an unknown type', `${head}\n{"id":"x","type":"pigs.flew","at":"2026-03-26T09:00:00Z"}`, /Line 2, type: 'pigs.flew' is not in the vocabulary/],
     ['no time', `${head}\n{"id":"x","type":"referral.made","at":"Friday"}`, /Line 2, at: 'Friday' is no time/],
+    ['a line broken off', `${head}\n{"id":"x","type":"refer`, /Line 2: cannot be read from its character 24 on\. It may be broken in two, or lack a quotation mark, comma or bracket\./],
     ['one id twice', `${head}\n${concern}\n${concern}`, /Line 3, id: there is an entry 'e1' already/],
     ['an unknown procedure', head.replace('neighbour', 'other'), /Line 1, procedures: There is no procedure 'other'/],
     ['very much', [head, ...Array.from({ length: 500 }, () => 'x')].join('\n'), /And 485 more/],
@@ -91,7 +102,7 @@ describe('what is wrong is said with its line, and what was pasted is still ther
   })
 
   test.each<[string, Record<string, string>, string]>([
-    ['no day', { 'at-day': '40', 'at-month': '1', 'at-year': '2026' }, 'Enter a date, such as 27 3 2026'],
+    ['no day', { 'at-day': '40', 'at-month': '1', 'at-year': '2026' }, 'Enter a day as a date that exists, such as 27 3 2026'],
     ['no time', { 'at-day': '4', 'at-month': '1', 'at-year': '2026', 'at-time': 'noon' }, 'Enter a time, such as 16:10'],
     ['no edition', { edition: 'magna-carta' }, 'Choose an edition from the list'],
   ])('%s to ask for', async (_, change, message) => {
@@ -143,7 +154,7 @@ describe('a story that is built', () => {
     ['no place', { procedure: '' }, 'Choose where it happened, or for which service'],
     ['words of its own', { 'row-1-what': 'we got a referral' }, 'Row 1: Choose what ‘we got a referral’ is: perhaps Referral'],
     ['nothing happened', { 'row-2-what': '' }, 'Row 2: Enter what happened'],
-    ['30 February', { 'row-1-day': '30', 'row-1-month': '2' }, 'Row 1: enter the date it happened, such as 27 3 2026'],
+    ['30 February', { 'row-1-day': '30', 'row-1-month': '2' }, 'Row 1: enter the date it happened as a date that exists, such as 27 3 2026'],
     ['25 o’clock', { 'row-2-time': '25:00' }, 'Row 2: enter the time it happened, such as 16:10'],
     ['nobody that there is', { 'row-1-by': 'Batman' }, 'Row 1: choose from the list who did it'],
     ['a fact that is no choice', { 'row-1-fact-immediateProtectionNeeded': 'pigeon' }, 'Row 1: Say whether'],

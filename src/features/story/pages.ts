@@ -5,7 +5,8 @@ import type { Clock } from '../../platform/clock.ts'
 import type { Feature } from '../../platform/http.ts'
 import { paths } from '../../platform/paths.ts'
 import { vocabulary } from '../../procedures/vocabulary/index.ts'
-import { findHappeningIn, linesOf, isWholeDay, titleOf } from '../clock/index.ts'
+import { findHappeningIn, inForce, isWholeDay, lineNamed, linesOf, titleOf } from '../clock/index.ts'
+import type { Story } from './follow-story.ts'
 import { chosenIn } from './rows.ts'
 import type { FindType } from './rows.ts'
 import { readStory, textOf } from './story-form.ts'
@@ -25,6 +26,11 @@ export function storyFeature({ ruleBook, clock }: Parts): Feature {
   const findType = findTypeAmong(ruleBook)
   const sources = new Map(ruleBook.packs.map(({ source }) => [source.id, source]))
 
+  const anyInForce = ({ head, entries }: Story): boolean => head.procedures.some((id) => {
+    const line = lineNamed(lines, id)
+    return line !== undefined && entries.some(({ at }) => inForce(line, at) !== undefined)
+  })
+
   async function show(reply: FastifyReply, sent: Sent): Promise<FastifyReply> {
     const told = readStory({ ruleBook, lines, findType, now: clock.now() }, sent)
     const { story, at, knownAt } = told
@@ -33,6 +39,7 @@ export function storyFeature({ ruleBook, clock }: Parts): Feature {
       title: 'Follow a whole story', values: sent, ...told, lines, chosenLines: chosen, packs: ruleBook.packs, at,
       types: vocabulary.recordable, roles: vocabulary.roles, stateOf, sources, whose, isWholeDay,
       line: story === undefined ? undefined : storyLine(story, { at, knownAt }, Number(textOf(sent, 'page')) || 1),
+      noneInForce: story !== undefined && !anyInForce(story),
       judgedBy: story === undefined ? [] : [...new Set(story.evaluation.duties.map(({ pack }) => pack))].map((pack) => sources.get(pack)!),
     })
   }

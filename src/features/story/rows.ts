@@ -2,7 +2,7 @@ import type { RuleBook } from '../../engine/rule-book.ts'
 import type { Fault } from '../../platform/http.ts'
 import { schemaFor, vocabulary } from '../../procedures/vocabulary/index.ts'
 import type { EntryType, Field } from '../../procedures/vocabulary/index.ts'
-import { lineNamed, readDay, readTime } from '../clock/index.ts'
+import { dateWanted, lineNamed, readDay, readTime } from '../clock/index.ts'
 import type { Line } from '../clock/index.ts'
 import { rowFacts } from './row-facts.ts'
 import type { Sent } from './story-form.ts'
@@ -86,7 +86,7 @@ function entryOf({ number, prefix, type, facts }: Row, sent: Sent, findType: Fin
   }
   const date = readDay(sent, prefix)
   const time = readTime(textIn(sent, `${prefix}time`))
-  if (date === undefined) faults.push({ path: `${prefix}day`, message: `Row ${number}: enter the date it happened, such as 27 3 2026` })
+  if (date === undefined) faults.push({ path: `${prefix}day`, message: `Row ${number}: enter ${dateWanted(sent, prefix, 'the date it happened')}` })
   if (time === undefined) faults.push({ path: `${prefix}time`, message: `Row ${number}: enter the time it happened, such as 16:10` })
   const about = textIn(sent, `${prefix}about`)
   return {

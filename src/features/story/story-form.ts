@@ -2,7 +2,7 @@ import type { EpochMs } from '../../engine/model.ts'
 import type { RuleBook } from '../../engine/rule-book.ts'
 import type { Fault } from '../../platform/http.ts'
 import { UnreadableRecord } from '../../record/ndjson.ts'
-import { readDay, readTime } from '../clock/index.ts'
+import { dateWanted, readDay, readTime } from '../clock/index.ts'
 import type { Line } from '../clock/index.ts'
 import { followStory } from './follow-story.ts'
 import type { Story } from './follow-story.ts'
@@ -58,9 +58,17 @@ export function readStory({ ruleBook, lines, findType, now }: Reader, sent: Sent
 }
 
 function inWords({ faults }: UnreadableRecord): readonly Fault[] {
-  const said = faults.slice(0, mostFaults).map(({ path, message }) => ({ path: 'record', message: `${placeIn(path)}: ${message.slice(0, 200).replace(/\.$/, '')}.` }))
+  const said = faults.slice(0, mostFaults).map(({ path, code, message }) => ({
+    path: 'record', message: `${placeIn(path)}: ${code === 'not-json' ? unreadable(message) : message.slice(0, 200).replace(/\.$/, '')}.`,
+  }))
   const more = faults.length - said.length
   return more > 0 ? [...said, { path: 'record', message: `And ${more} more.` }] : said
+}
+
+/** The parser says where it stopped, in words for programmers. */
+function unreadable(message: string): string {
+  const [, position] = /position (\d+)/.exec(message) ?? []
+  return `cannot be read${position === undefined ? '' : ` from its character ${Number(position) + 1} on`}. It may be broken in two, or lack a quotation mark, comma or bracket`
 }
 
 /** 'line 3.at' is 'Line 3, at'. */
@@ -74,7 +82,7 @@ function readMoment(sent: Sent, prefix: string, faults: Fault[]): EpochMs | unde
   if (parts.every((part) => part.trim() === '')) return undefined
   const date = readDay(sent, prefix)
   const time = parts[3]!.trim() === '' ? Temporal.PlainTime.from('23:59:59.999') : readTime(parts[3]!)
-  if (date === undefined) faults.push({ path: `${prefix}day`, message: 'Enter a date, such as 27 3 2026' })
+  if (date === undefined) faults.push({ path: `${prefix}day`, message: `Enter ${dateWanted(sent, prefix, 'a day')}` })
   if (time === undefined) faults.push({ path: `${prefix}time`, message: 'Enter a time, such as 16:10' })
   return date === undefined || time === undefined ? undefined : date.toZonedDateTime({ timeZone: 'Europe/London', plainTime: time }).epochMilliseconds
 }
