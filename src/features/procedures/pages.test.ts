@@ -8,6 +8,7 @@ import { openShell } from '../../../test/support/shell.ts'
 import type { Shell } from '../../../test/support/shell.ts'
 import { visitor } from '../../../test/support/visitor.ts'
 import { chaptersOf } from './chapters.ts'
+import { requirementsCited } from './describe.ts'
 import { findRequirementsIn } from './find-requirements.ts'
 import { proceduresFeature } from './index.ts'
 import { processTitle } from './requirement-words.ts'
@@ -146,6 +147,12 @@ test('every page can be read, and none is over 100 kB', async () => {
     expect([url, status, body.length < 100_000]).toEqual([url, 200, true])
   }
 }, 120_000)
+
+test('every citation leads to its paragraph, also taken alone from among several with commas', () => {
+  const lost = rules.packs.flatMap((pack) => pack.requirements.flatMap(({ cite }) => cite.split(', ')
+    .filter((one) => requirementsCited(pack, one.replace(/^para /, '')).length === 0)))
+  expect(lost).toEqual([])
+})
 
 describe('a paragraph names what its limits are counted from', () => {
   test('the event that something comes before', async () => {

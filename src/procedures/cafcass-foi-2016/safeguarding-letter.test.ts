@@ -11,7 +11,7 @@ const file = 'file-safeguarding-letter'
 const application: Given = ['court-application.received', '2026-03-02T10:00', { data: { proceedings: 'private law' } }]
 const listed: Given = ['hearing.listed', '2026-03-04T10:00', { about: 'e1', data: { hearingAt: '2026-04-14T10:30:00+01:00' } }]
 
-lawRows('reply, paragraph 3: the safeguarding letter before the first hearing', reply, [
+lawRows('paragraph 3 of the reply: the safeguarding letter before the first hearing', reply, [
   ['by the day for which it is listed', [application, listed], '2026-04-14T23:59', { [file]: 'open by 2026-04-15T00:00' }],
   ['with no date while none is listed', [application], '2026-06-14T10:00', { [file]: 'open' }],
   ['as it was last listed', [
@@ -39,7 +39,7 @@ lawRows('reply, paragraph 3: the safeguarding letter before the first hearing', 
 
 test('it is told and not commanded', () => {
   const [duty] = reply.given([application]).at('2026-03-02T10:00').evaluation.duties
-  expect(duty).toMatchObject({ modality: 'info', cite: 'reply, paragraph 3', who: ['fca', 'childrens-guardian'] })
+  expect(duty).toMatchObject({ modality: 'info', cite: 'paragraph 3 of the reply', who: ['fca', 'childrens-guardian'] })
 })
 
 test('the one requirement with a time is carried, and the rule book has no fault', () => {

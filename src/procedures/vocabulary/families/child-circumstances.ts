@@ -33,9 +33,9 @@ export const childCircumstances = [
     about: 's47.started',
     perChild: true,
     items: {
-      byWhom: person('Who refuses?', 'who refuses', { why: 'wales Appendix A, Child assessment orders' }),
+      byWhom: person('Who refuses?', 'who refuses', { why: 'wales Appendix A: Child assessment orders' }),
       accessNeededUrgently: yesNo('Is access needed urgently?', 'access is needed urgently', {
-        why: 'wales Appendix A, Emergency Protection Orders',
+        why: 'wales Appendix A: Emergency Protection Orders',
       }),
     },
   }),

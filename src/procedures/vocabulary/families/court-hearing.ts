@@ -67,7 +67,7 @@ export const courtHearing = [
     perChild: true,
     items: {
       safeguardingAssessment: longText('What is the safeguarding assessment?', 'the safeguarding assessment', {
-        why: 'cafcass-foi-2016 reply, paragraph 3',
+        why: 'cafcass-foi-2016 paragraph 3 of the reply',
       }),
       includes16A: yesNo('Is a 16A assessment part of it?', 'a 16A assessment is part of it', {
         hint: 'It must stand alone',

@@ -16,7 +16,7 @@ export const courtOrder = [
       order: choice('Which order?', 'the order', [
         'care order', 'supervision order', 'prohibited steps order', 'child arrangements order', 'family assistance order',
         'section 7 report', 'representation of the child', 'other',
-      ], { why: 'cafcass-2025 para 40; cafcass-2007 para 2.32; cafcass-foi-2016 reply, paragraph 4; set-2025 Part A 4.2.6' }),
+      ], { why: 'cafcass-2025 para 40; cafcass-2007 para 2.32; cafcass-foi-2016 paragraph 4 of the reply; set-2025 Part A 4.2.6' }),
       safeguardingOrder: yesNo('Is it a prohibited steps order made to safeguard the child?',
         'it is a prohibited steps order made to safeguard the child', { why: 'cafcass-2025 para 40' }),
       againstRecommendation: yesNo('Does it depart from the recommendation?', 'it departs from the recommendation', {

@@ -26,13 +26,13 @@ export const emergencyPowers = [
     items: {
       grounds: choices('On which grounds?', 'the grounds', [
         'likely harm if not removed', 'likely harm if the child does not stay', 'access unreasonably refused',
-      ], { why: 'wales Appendix A, Emergency Protection Orders' }),
+      ], { why: 'wales Appendix A: Emergency Protection Orders' }),
       endsOn: dateTime('When does it end?', 'when it ends', {
         hint: 'Eight days at most',
-        why: 'wales Appendix A, Emergency Protection Orders',
+        why: 'wales Appendix A: Emergency Protection Orders',
       }),
       exclusionRequirement: yesNo('Does it exclude somebody from the home?', 'it excludes somebody from the home', {
-        why: 'wales Appendix A, Exclusion Orders',
+        why: 'wales Appendix A: Exclusion Orders',
       }),
     },
   }),
@@ -48,7 +48,7 @@ export const emergencyPowers = [
     items: {
       endsOn: dateTime('When does it end now?', 'when it ends now', {
         hint: 'Seven more days at most',
-        why: 'wales Appendix A, Emergency Protection Orders',
+        why: 'wales Appendix A: Emergency Protection Orders',
       }),
     },
   }),
@@ -73,7 +73,7 @@ export const emergencyPowers = [
     perChild: true,
     items: {
       assessmentDetails: longText('What is to be assessed, and how?', 'what is to be assessed and how', {
-        why: 'wales Appendix A, Child assessment orders',
+        why: 'wales Appendix A: Child assessment orders',
       }),
     },
   }),
@@ -98,7 +98,7 @@ export const emergencyPowers = [
     perChild: true,
     items: {
       power: choice('What did the police do?', 'what the police did', ['child removed', 'removal prevented'], {
-        why: 'wales Appendix A, Police Protection Powers',
+        why: 'wales Appendix A: Police Protection Powers',
       }),
       designatedOfficer: person('Which officer leads?', 'the officer who leads', {
         hint: 'Independent, and an inspector or above',

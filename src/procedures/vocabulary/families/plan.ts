@@ -91,7 +91,7 @@ export const plan = [
       justiceOrRedress: longText('How is the child helped to seek justice or redress?',
         'how the child is helped to seek justice or redress', { why: 'wales para 49' }),
       coordinator: person('Who co-ordinates the plan?', 'who co-ordinates the plan', {
-        requiredBy: ['wales'], why: 'wales para 134, footnote 10',
+        requiredBy: ['wales'], why: 'wales para 134 footnote 10',
       }),
       enquiryConclusions: longText('What did the enquiry conclude?', 'what the enquiry concluded', { why: 'wales para 47' }),
       supportOnReturnHome: longText('What advice and support follow a return home?',

@@ -120,7 +120,7 @@ export const protection = [
     perChild: true,
     items: {
       efforts: longText('What was done to win the parents over?', 'what was done to win the parents over', {
-        why: 'wales Appendix A, Child assessment orders',
+        why: 'wales Appendix A: Child assessment orders',
       }),
     },
   }),

@@ -14,10 +14,10 @@ export const request = [
       reference: text('What is the reference?', 'the reference', { why: 'cafcass-foi-2016 letter head' }),
       question: longText('What is asked?', 'what is asked', { why: 'cafcass-foi-2016 request' }),
       receivedOn: date('When did it come?', 'the day on which it came', { why: 'cafcass-foi-2016 request' }),
-      dataHeld: yesNo('Is the information held?', 'the information is held', { why: 'cafcass-foi-2016 reply, paragraph 1' }),
+      dataHeld: yesNo('Is the information held?', 'the information is held', { why: 'cafcass-foi-2016 paragraph 1 of the reply' }),
       outcome: choice('What was given?', 'what was given', [
         'number given', 'number not given', 'explanatory information given',
-      ], { why: 'cafcass-foi-2016 reply, paragraph 1' }),
+      ], { why: 'cafcass-foi-2016 paragraph 1 of the reply' }),
     },
   }),
   entryType({
