@@ -72,6 +72,13 @@ describe('a record that was pasted', () => {
     expect((await tell({ way: 'text', record: record.replaceAll('2026-', '2010-') })).text).toContain('Cafcass: Safeguarding framework, 1 March 2007')
   })
 
+  test('says for which child, where there are several', async () => {
+    const two = record.replace('"born":"2019-05-01"}', '"born":"2019-05-01"},{"id":"c2"}').replace('"about":"e2","data"', '"about":"e2","children":["c2"],"data"')
+    const { text } = await tell({ way: 'text', record: two })
+    expect(text).toMatch(/Late Visit the child By Thursday 26 March 2026, 12:05\. Children's social worker, for c2, from e3/)
+    expect((await tell({ way: 'text', record })).text).not.toContain(', for c1')
+  })
+
   test('a long one in parts, each page below 100 kB', async () => {
     const many = [head, ...Array.from({ length: 120 }, (_, index) => received.replace('"e3"', `"e${index}"`).replace('"about":"e2",', '').replace('10:05', `10:${String(index % 60).padStart(2, '0')}`))]
     const first = await tell({ way: 'text', record: many.join('\n') })

@@ -39,6 +39,7 @@ export function storyFeature({ ruleBook, clock }: Parts): Feature {
       title: 'Follow a whole story', values: sent, ...told, lines, chosenLines: chosen, packs: ruleBook.packs, at,
       types: vocabulary.recordable, roles: vocabulary.roles, stateOf, sources, whose, isWholeDay,
       line: story === undefined ? undefined : storyLine(story, { at, knownAt }, Number(textOf(sent, 'page')) || 1),
+      childrenOf: (duty: OwedDuty) => childrenOf(duty, story?.head.children.length ?? 0),
       noneInForce: story !== undefined && !anyInForce(story),
       judgedBy: story === undefined ? [] : [...new Set(story.evaluation.duties.map(({ pack }) => pack))].map((pack) => sources.get(pack)!),
     })
@@ -63,6 +64,12 @@ function findTypeAmong(ruleBook: RuleBook): FindType {
 
 function whose({ who, person }: OwedDuty): string {
   return person ?? new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(who.map(titleOf))
+}
+
+/** Whom it is owed for still or, once nothing is, for whom it was, where that needs saying: a record of several children. */
+function childrenOf({ outstanding, children }: OwedDuty, all: number): readonly string[] {
+  if (all < 2) return []
+  return outstanding.length > 0 ? outstanding : children.length < all ? children : []
 }
 
 /** As the duty component names its states. */
