@@ -2,6 +2,7 @@ import { condition } from '../../engine/condition.ts'
 import { readMoment } from '../../engine/deadline.ts'
 import { dayOf } from '../../engine/london.ts'
 import type { Anchor, Answer, Condition, Entry, Situation } from '../../engine/model.ts'
+import { eachChildHas } from '../conditions/children.ts'
 
 /** The move and, while it lies ahead, the day on which it is expected. */
 export const theMove: Anchor = {
@@ -14,6 +15,16 @@ function comingMove(situation: Situation): Entry | undefined {
   const planned = situation.last('move.planned')
   return planned === undefined || situation.has('child.moved-area', ({ at }) => at >= planned.at) ? undefined : planned
 }
+
+/**
+ * A move that was planned already, to the same place, and has not happened: a new day moves the limit and starts nothing
+ * twice. Where either says nothing of the place, it may be another move. Never unknown.
+ */
+export const firstPlanned: Condition = condition('it was not planned before', ['destination'], (situation) => {
+  const { destination } = situation.entry.data
+  return typeof destination !== 'string' || !eachChildHas(situation, 'move.planned', (planned) =>
+    planned.data['destination'] === destination && !situation.has('child.moved-area', ({ at }) => at >= planned.at))
+})
 
 /** How many days ahead the move lies; none or fewer once it has happened. Unknown where no day is on record. */
 function daysAhead(situation: Situation): number | undefined {

@@ -75,6 +75,10 @@ lawRows('A 4.5.9: the letter to a parent who is excluded', policy, [
     planned('2026-04-09T09:00:00Z'), ['exclusion.decided', '2026-04-07T10:00', { data: out }],
     ['exclusion-notice.sent', '2026-04-08T10:00'], ['icpc.held', '2026-04-09T10:00'],
   ], '2026-04-09T11:00', { [notice]: 'met', warned: 'none' }],
+  ['each parent who is excluded has a letter', [
+    planned('2026-04-09T09:00:00Z'), ['exclusion.decided', '2026-04-07T10:00', { data: out }],
+    ['exclusion-notice.sent', '2026-04-07T12:00'], ['exclusion.decided', '2026-04-08T10:00', { data: out }],
+  ], '2026-04-08T11:00', { [notice]: 'met; open' }],
   ['nobody is excluded', [
     planned('2026-04-09T09:00:00Z'), ['exclusion.decided', '2026-04-07T10:00', { data: { decision: 'not excluded' } }],
     ['icpc.held', '2026-04-09T10:00'],

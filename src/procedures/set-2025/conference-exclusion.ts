@@ -98,6 +98,7 @@ export const conferenceExclusion: readonly AnyDeclaration[] = [
     who: ['conference-chair'],
     starts: [{ on: 'exclusion.decided', when: all('a parent is excluded before the conference', excluded, decidedBefore) }],
     shown: [{ on: 'exclusion-notice.sent' }],
+    already: [],
     missedWhen: excludedBefore,
     notifies: ['parent'],
     helps: 'Say how they can make their views known, how they will hear the outcome, and how to complain.',

@@ -79,7 +79,9 @@ export const coreGroup: readonly AnyDeclaration[] = [
     reading: 'At the first core group after each conference, by the time at which it ended. Where that is not written down no '
       + 'time is shown.',
     who: ['core-group'],
-    starts: [{ on: 'core-group.held', when: all('it is the first since a conference, and a plan goes on', firstSinceConference, onAPlan) }],
+    starts: [{
+      on: 'core-group.held', when: all('it is the first since a conference, and a plan goes on', firstSinceConference, onAPlan),
+    }],
     due: { unit: 'agreed-date', item: 'endedAt' },
     meets: [{ on: 'core-group.scheduled' }],
     helps: 'A date that moves is confirmed in writing to everybody by the lead social worker.',

@@ -18,6 +18,7 @@ const papers = 'receive-papers-before-transfer-conference'
 const seek = 'seek-information-before-transfer-conference'
 
 const toAuthority = { addressee: ['receiving authority'] }
+const toAll = { addressee: ['receiving authority', 'other agency or professional'] }
 const planned: Given = ['move.planned', '2026-03-16T10:00', { data: { expectedOn: '2026-04-06', destination: 'Norwich' } }]
 const learned = (at: string, data: Record<string, unknown>): Given => ['lead-sw.informed', at, { data: { matter: 'child moved or will move', ...data } }]
 
@@ -30,8 +31,25 @@ lawRows('A 6.5.1 and 6.5.2: before the move', policy, [
     planned, ['child.moved-area', '2026-03-20T15:00'],
   ], '2026-03-21T11:00', { [inform]: 'overdue by 2026-03-21T00:00' }],
   ['told on the day', [
-    planned, ['child.moved-area', '2026-03-20T15:00'], ['move.notified', '2026-03-20T23:59', { data: toAuthority }],
+    planned, ['child.moved-area', '2026-03-20T15:00'], ['move.notified', '2026-03-20T23:59', { data: toAll }],
   ], '2026-03-21T11:00', { [inform]: 'met by 2026-03-21T00:00' }],
+  ['the authority alone is not its agencies', [
+    planned, ['move.notified', '2026-03-17T10:00', { data: toAuthority }],
+  ], '2026-03-17T11:00', { [inform]: 'open by 2026-04-07T00:00' }],
+  ['one after the other', [
+    planned, ['move.notified', '2026-03-17T10:00', { data: toAuthority }],
+    ['move.notified', '2026-03-18T10:00', { data: { addressee: ['other agency or professional'] } }],
+  ], '2026-03-18T11:00', { [inform]: 'met by 2026-04-07T00:00' }],
+  ['another day for the same move moves the limit and asks for nothing twice', [
+    planned, ['receiving-authority.informed', '2026-03-17T10:00'], ['information.shared', '2026-03-17T10:00', { by: { role: 'gp' } }],
+    ['move.planned', '2026-03-18T10:00', { data: { expectedOn: '2026-04-20', destination: 'Norwich' } }],
+  ], '2026-03-18T11:00', {
+    [inform]: 'met by 2026-04-07T00:00', [health]: 'met by 2026-04-07T00:00', [education]: 'open by 2026-04-21T00:00',
+  }],
+  ['another place is another move', [
+    planned, ['receiving-authority.informed', '2026-03-17T10:00'],
+    ['move.planned', '2026-03-18T10:00', { data: { expectedOn: '2026-04-20', destination: 'Ipswich' } }],
+  ], '2026-03-18T11:00', { [inform]: 'met by 2026-04-07T00:00; open by 2026-04-21T00:00' }],
   ['told a minute later', [
     planned, ['child.moved-area', '2026-03-20T15:00'], ['receiving-authority.informed', '2026-03-21T00:00'],
   ], '2026-03-21T11:00', { [inform]: 'met-late by 2026-03-21T00:00' }],
@@ -44,6 +62,9 @@ lawRows('A 6.5.1 and 6.5.2: before the move', policy, [
   ['health’s information is not the school’s', [
     planned, ['information.shared', '2026-03-20T10:00', { by: { role: 'health-visitor' } }],
   ], '2026-03-20T11:00', { [health]: 'met by 2026-04-07T00:00', [education]: 'open by 2026-04-07T00:00' }],
+  ['nor is what the police are told given to colleagues', [
+    planned, ['information.shared', '2026-03-20T10:00', { data: { recipientKind: 'police' } }],
+  ], '2026-03-20T11:00', { [health]: 'open by 2026-04-07T00:00', [education]: 'open by 2026-04-07T00:00' }],
 ])
 
 lawRows('A 6.5.3: what did not come before the move', policy, [
@@ -131,6 +152,13 @@ lawRows('A 6.5.10 and 6.5.11: before the transfer conference', policy, [
     ['transfer-conference.requested', '2026-03-31T10:00'], ['information.requested', '2026-04-01T10:00'],
     ['transfer-conference.held', '2026-04-14T10:00'],
   ], '2026-04-14T11:00', { [seek]: 'met', warned: `e3: ${papers}-missed` }],
+  ['come before it was asked for', [
+    ['information.received', '2026-03-30T10:00', { data: { transferPapers: ['chronology', 'last core group minutes'] } }],
+    ['transfer-conference.requested', '2026-03-31T10:00'], ['transfer-conference.held', '2026-04-14T10:00'],
+  ], '2026-04-14T11:00', { [papers]: 'none', [seek]: 'none', warned: 'none' }],
+  ['what came before and lists no papers is something else', [
+    ['information.received', '2026-03-30T10:00', { data: { source: 'police' } }], ['transfer-conference.requested', '2026-03-31T10:00'],
+  ], '2026-03-31T11:00', { [papers]: 'open', [seek]: 'open' }],
   ['come', [
     ['transfer-conference.requested', '2026-03-31T10:00'], ['information.received', '2026-04-01T10:00'],
     ['transfer-conference.held', '2026-04-14T10:00'],

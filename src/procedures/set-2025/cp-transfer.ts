@@ -1,10 +1,10 @@
-import { all, condition, is } from '../../engine/condition.ts'
-import type { AnyDeclaration, Condition, Due, Duty } from '../../engine/model.ts'
+import { all, condition, filledIn, is } from '../../engine/condition.ts'
+import type { AnyDeclaration, Condition, Due, Duty, Match } from '../../engine/model.ts'
 import { definitely } from '../conditions/points-to.ts'
 import { beforeConference } from './before-conference.ts'
-import { hasMoved, learnedAhead, movesInFourteenDays, ofAMove, theMove } from './coming-move.ts'
+import { firstPlanned, hasMoved, learnedAhead, movesInFourteenDays, ofAMove, theMove } from './coming-move.ts'
 import { londonTakesOver, notBetweenEasternRegionAndLondon } from './london.ts'
-import { authorityAndOthersTold, toReceivingAuthority } from './move-notice.ts'
+import { authorityAndOthersTold } from './move-notice.ts'
 import { onAPlan } from './plan-lasts.ts'
 
 const health: ReadonlySet<string> = new Set([
@@ -19,6 +19,12 @@ function givenBy(label: string, roles: ReadonlySet<string>): Condition {
   return condition(label, [], ({ entry: { by } }) => by?.role === undefined || roles.has(by.role))
 }
 
+const elsewhere: ReadonlySet<unknown> = new Set(['MARAC', 'police', 'LADO', 'court', 'Cafcass', 'party'])
+
+/** Never unknown: what does not say to whom it went counts. */
+const toColleagues: Condition = condition('it is given to colleagues', ['recipientKind'],
+  ({ entry }) => !elsewhere.has(entry.data['recipientKind']))
+
 const byTheMove: Due = { unit: 'days', amount: 0, direction: 'before', from: theMove }
 
 /** Unknown is no: information is asked for about much else. */
@@ -30,9 +36,12 @@ const notSentBeforeMove: Condition = condition('it was not given before the chil
   return !situation.has('information.shared', ({ at }) => at >= known.at)
 })
 
+/** Information comes about much else: what came before it was asked for counts where it lists the papers. */
+const papersCame: readonly Match[] = [{ on: 'information.received', when: filledIn('it lists the papers', 'transferPapers') }]
+
 const informBeforeMove = {
   kind: 'duty',
-  starts: [{ on: 'move.planned' }],
+  starts: [{ on: 'move.planned', when: firstPlanned }],
   due: byTheMove,
   reading: 'By the day of the move. It holds nothing back.',
 } satisfies Partial<Duty>
@@ -55,10 +64,12 @@ export const cpTransfer: readonly AnyDeclaration[] = [
     title: 'Tell the receiving authority of the move, and see that its agencies know what the child needs',
     who: ['lead-social-worker'],
     starts: [
-      { on: 'move.planned' },
+      { on: 'move.planned', when: firstPlanned },
       { on: 'lead-sw.informed', when: definitely(all('a move lies ahead', ofAMove, learnedAhead)) },
     ],
-    meets: [{ on: 'move.notified', when: toReceivingAuthority }],
+    reading: 'By the day of the move. Done once the receiving authority and the others are told, in one notice or in several. It '
+      + 'holds nothing back.',
+    meets: [{ on: 'move.notified', when: authorityAndOthersTold }],
     notifies: ['receiving-authority', 'practitioner'],
   },
   {
@@ -67,7 +78,9 @@ export const cpTransfer: readonly AnyDeclaration[] = [
     carries: ['A6.5.2/health-education-before-move'],
     title: 'Give health colleagues where the child moves to the information',
     who: ['health-professional'],
-    meets: [{ on: 'information.shared', when: givenBy('health gives it', health) }],
+    meets: [{
+      on: 'information.shared', when: all('health gives it to colleagues', givenBy('health gives it', health), toColleagues),
+    }],
     notifies: ['receiving-authority'],
   },
   {
@@ -76,7 +89,9 @@ export const cpTransfer: readonly AnyDeclaration[] = [
     carries: ['A6.5.2/health-education-before-move'],
     title: 'Give education colleagues where the child moves to the information',
     who: ['education-setting'],
-    meets: [{ on: 'information.shared', when: givenBy('education gives it', education) }],
+    meets: [{
+      on: 'information.shared', when: all('education gives it to colleagues', givenBy('education gives it', education), toColleagues),
+    }],
     notifies: ['receiving-authority'],
   },
   {
@@ -148,6 +163,7 @@ export const cpTransfer: readonly AnyDeclaration[] = [
     conference: 'transfer-conference.held',
     starts: [{ on: 'transfer-conference.requested' }],
     shown: [{ on: 'information.received' }],
+    already: papersCame,
     helps: 'Initial and last review minutes with the plan, an assessment of the last three months, the last core group, the '
       + 'chronology, and who else works with the family.',
     why: 'No papers from the authority that the child left are recorded before this.',
@@ -161,6 +177,7 @@ export const cpTransfer: readonly AnyDeclaration[] = [
     conference: 'transfer-conference.held',
     starts: [{ on: 'transfer-conference.requested' }],
     shown: [{ on: 'information.requested' }, { on: 'information.received' }],
+    already: papersCame,
     why: 'Nothing shows that the agencies here asked for, or have, what their counterparts know.',
   }),
 ]

@@ -63,6 +63,24 @@ lawRows('A 4.4 and 4.7.10: before a conference', policy, [
   }],
 ])
 
+lawRows('A 4.4.4: what was done before the conference was arranged', policy, [
+  ['assessed before the booking: not asked again', [
+    ['child-attendance.assessed', '2026-01-30T10:00', { data: { result: 'attends all' } }], planned, held,
+  ], '2026-02-20T11:00', { [assess]: 'none' }],
+  ['nor where the conference is put off', [
+    planned, ['child-attendance.assessed', '2026-02-10T10:00', { data: { result: 'attends all' } }],
+    ['conference.planned', '2026-02-12T10:00', { data: { kind: 'initial' } }], held,
+  ], '2026-02-20T11:00', { [assess]: 'met', [prepare]: 'overdue by 2026-02-20T10:00; overdue by 2026-02-20T10:00' }],
+  ['but for the next conference', [
+    planned, ['child-attendance.assessed', '2026-02-10T10:00', { data: { result: 'attends all' } }], held,
+    ['conference.planned', '2026-04-20T10:00', { data: { kind: 'review' } }],
+  ], '2026-04-20T11:00', { [assess]: 'met; open' }],
+  ['and for one of another kind that is arranged before this one is held', [
+    planned, ['child-attendance.assessed', '2026-02-10T10:00', { data: { result: 'attends all' } }],
+    ['conference.planned', '2026-02-12T10:00', { data: { kind: 'review' } }],
+  ], '2026-02-12T11:00', { [assess]: 'met; open' }],
+])
+
 lawRows('A 4.4.16: a child who does not attend', policy, [
   ['the booking says so', [
     ['conference.planned', '2026-02-02T10:00', { data: { kind: 'initial', childTakesPart: 'written or recorded' } }],

@@ -77,12 +77,17 @@ export function wasOnAPlan(situation: Situation, at: EpochMs): Answer {
 export const onAPlan: Condition = condition('the child is on a child protection plan', [],
   (situation) => wasOnAPlan(situation, situation.entry.at))
 
+/** No plan of the children of the entry has ended since. */
+export function goesOnSince(situation: Situation, at: EpochMs): boolean {
+  const ended = lastEnding(situation, situation.entry.at)
+  return ended === undefined || at > ended.at
+}
+
 /**
  * Each child of the entry has an initial conference on record, or an earlier entry of the type, since a plan last ended:
  * the plan that goes on was counted from that one already.
  */
 export function countedSincePlanBegan(situation: Situation, type: string): boolean {
-  const ended = lastEnding(situation, situation.entry.at)
-  const ofThisPlan = ({ at }: Entry): boolean => ended === undefined || at > ended.at
+  const ofThisPlan = ({ at }: Entry): boolean => goesOnSince(situation, at)
   return eachChildHas(situation, 'icpc.held', ofThisPlan) || eachChildHas(situation, type, ofThisPlan)
 }

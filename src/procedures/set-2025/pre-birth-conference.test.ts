@@ -41,6 +41,16 @@ lawRows('A 4.1.14, 4.1.22 and 2.6.14: when the pre-birth conference is held', po
   ['an initial conference on an unborn child is one', [
     expected, ['conference.decided', '2026-02-16T10:00', { data: { decision: 'call a conference', kind: 'initial' } }],
   ], '2026-02-16T11:00', { [tenWeeks]: 'open by 2026-04-07T00:00' }],
+  ['decided once more in the same words: owed once', [
+    expected, called, ['conference.decided', '2026-02-18T10:00', { data: { decision: 'call a conference', kind: 'pre-birth' } }],
+  ], '2026-02-18T11:00', { [tenWeeks]: 'open by 2026-04-07T00:00', [soon]: 'open' }],
+  ['called off and called again', [
+    expected, called, ['conference.decided', '2026-02-17T10:00', { data: { decision: 'do not call a conference', kind: 'pre-birth' } }],
+    ['conference.decided', '2026-02-18T10:00', { data: { decision: 'call a conference', kind: 'pre-birth' } }],
+  ], '2026-02-18T11:00', { [soon]: 'ended; open' }],
+  ['not for a child who has died', [
+    expected, called, ['child.died', '2026-02-20T10:00'],
+  ], '2026-02-20T11:00', { [tenWeeks]: 'ended by 2026-04-07T00:00', [soon]: 'ended' }],
   ['on a child who is born, none', [
     ['conference.decided', '2026-02-16T10:00', { data: { decision: 'call a conference', kind: 'initial' } }],
   ], '2026-02-16T11:00', { [tenWeeks]: 'none', [soon]: 'none' }],

@@ -1,6 +1,6 @@
 import { all, any, condition, filledIn, is } from '../../engine/condition.ts'
 import type { AnyDeclaration, Condition, Duty, Match } from '../../engine/model.ts'
-import { sharesAChild } from '../conditions/children.ts'
+import { eachChildHas, sharesAChild } from '../conditions/children.ts'
 import { theBirth } from '../conditions/expected-birth.ts'
 import { definitely } from '../conditions/points-to.ts'
 import { unborn } from '../conditions/unborn.ts'
@@ -19,11 +19,19 @@ const notDecidedBefore: Condition = condition('no decision on it stands before',
   !situation.has('conference.decided', (one) => sharesAChild(one, situation.entry)
     && one.data['decision'] !== 'do not call a conference' && !situation.has('icpc.held', ({ at }) => at >= one.at)))
 
+/** Decided once more in the same words: nothing starts twice. Never unknown. */
+const notPrebirthDecidedBefore: Condition = condition('no decision on a pre-birth conference stands before', [], (situation) =>
+  !eachChildHas(situation, 'conference.decided', (one) => one.data['kind'] === 'pre-birth'
+    && one.data['decision'] === 'call a conference'
+    && !['icpc.held', 'child.born', 'child.died'].some((type) => situation.has(type, ({ at }) => at >= one.at))
+    && !situation.has('conference.decided', ({ at, data }) => at >= one.at && data['decision'] === 'do not call a conference')))
+
 const weighed = filledIn('it says whether to hold one', 'prebirthConferenceWeighed')
 
 const overtaken: readonly Match[] = [
   { on: 'conference.decided', when: all('no conference before the birth is called', calledOff, beforeBirth) },
   { on: 'child.born' },
+  { on: 'child.died' },
 ]
 
 const conference = {
@@ -31,7 +39,7 @@ const conference = {
   title: 'Hold the pre-birth conference',
   who: ['local-authority'],
   starts: [
-    { on: 'conference.decided', when: all('a pre-birth conference is called', called, beforeBirth) },
+    { on: 'conference.decided', when: all('a pre-birth conference is called', called, beforeBirth, notPrebirthDecidedBefore) },
     { on: 'icpc.requested', when: all('it is asked for before a birth', unborn, notDecidedBefore) },
   ],
   meets: [{ on: 'prebirth-conference.held' }],

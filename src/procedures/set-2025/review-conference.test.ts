@@ -161,6 +161,12 @@ lawRows('A 4.3.12: after a conference without its quorum', policy, [
 lawRows('A 4.1.24: plans of over two years', policy, [
   ['not before two years have run', [['cp-plan.made', '2025-07-01T10:00']], '2027-07-01T23:59', { [long]: 'none' }],
   ['then, with no date to miss', [['cp-plan.made', '2025-07-01T10:00']], '2027-07-02T00:00', { [long]: 'open' }],
+  ['once, though the plan is written anew', [
+    ['cp-plan.made', '2025-07-01T10:00'], ['cp-plan.made', '2025-09-15T10:00'],
+  ], '2027-10-01T09:00', { [long]: 'open' }],
+  ['from the plan that goes on, where an earlier one has ended', [
+    ['cp-plan.made', '2025-07-01T10:00'], ['cp-plan.ended', '2026-01-15T10:00'], ['cp-plan.made', '2026-09-15T10:00'],
+  ], '2028-09-16T00:00', { [long]: 'ended; open' }],
   ['a look before that is no such review', [
     ['cp-plan.made', '2025-07-01T10:00'], ['plan-progress.reviewed', '2027-01-04T10:00'],
   ], '2027-07-02T00:00', { [long]: 'open' }],

@@ -1,9 +1,9 @@
 import { all, condition, filledIn, is, not } from '../../engine/condition.ts'
 import { deadlineAfter } from '../../engine/deadline.ts'
 import type { AnyDeclaration, Condition, Duty, Span } from '../../engine/model.ts'
-import { covers, sharesAChild } from '../conditions/children.ts'
+import { covers, eachChildHas, sharesAChild } from '../conditions/children.ts'
 import { notTheFirst } from './not-the-first.ts'
-import { countedSincePlanBegan, decidesOnPlan, planEnds, reviewLeavesPlan } from './plan-lasts.ts'
+import { countedSincePlanBegan, decidesOnPlan, goesOnSince, planEnds, reviewLeavesPlan } from './plan-lasts.ts'
 
 const notBeforeBirth: Condition = condition('it is not a pre-birth conference', [],
   ({ entry }) => entry.type !== 'prebirth-conference.held')
@@ -23,6 +23,10 @@ const twoYears: Span = { amount: 2, unit: 'years' }
 
 const overTwoYears: Condition = condition('the plan has run for over two years', [], ({ entry, start }) =>
   start === undefined || deadlineAfter(start.at, twoYears).dueAt <= entry.at)
+
+/** A plan that is written anew while it goes on is the same plan. Never unknown. */
+const planBegins: Condition = condition('no plan went on already', [], (situation) =>
+  !eachChildHas(situation, 'cp-plan.made', (plan) => goesOnSince(situation, plan.at)))
 
 const dated = filledIn('the date of birth is written down', 'dateOfBirth')
 
@@ -103,7 +107,7 @@ export const reviewConference: readonly AnyDeclaration[] = [
     reading: 'Only where the local partnership has such a system, and with no date of its own: it is shown once two years '
       + 'have run.',
     who: ['partnership-board'],
-    starts: [{ on: 'cp-plan.made', after: twoYears }],
+    starts: [{ on: 'cp-plan.made', when: planBegins, after: twoYears }],
     due: { unit: 'as-soon-as-possible' },
     meets: [{ on: 'plan-progress.reviewed', when: overTwoYears }],
     ends: planEnds,
