@@ -32,6 +32,21 @@ lawRows('paragraph 3 of the reply: the safeguarding letter before the first hear
     ['court-application.received', '2026-03-02T10:00', { children: ['c1'], data: { proceedings: 'private law' } }],
     ['court-application.received', '2026-03-09T10:00', { children: ['c2'], data: { proceedings: 'private law' } }],
   ], '2026-03-09T10:00', { [file]: 'open; open' }],
+  ['once, whether an application names the children one by one or leaves them out', [
+    ['court-application.received', '2026-03-02T10:00', { children: ['c1'], data: { proceedings: 'private law' } }],
+    ['court-application.received', '2026-03-09T10:00', { children: ['c2'], data: { proceedings: 'private law' } }],
+    ['court-application.received', '2026-03-16T10:00', { data: { proceedings: 'private law' } }],
+  ], '2026-03-16T10:00', { [file]: 'open; open' }],
+  ['and once more in a new case, when the last one is closed', [
+    ['court-application.received', '2025-03-03T10:00', { data: { proceedings: 'private law' } }],
+    ['safeguarding-letter.filed', '2025-04-01T10:00'], ['first-hearing.held', '2025-04-02T10:00'], ['case.closed', '2025-09-01T10:00'],
+    application,
+  ], '2026-03-02T10:00', { [file]: 'met; open' }],
+  ['for a child who joins after the first hearing of another', [
+    ['court-application.received', '2026-03-02T10:00', { children: ['c1'], data: { proceedings: 'private law' } }],
+    ['safeguarding-letter.filed', '2026-03-10T10:00', { children: ['c1'] }], ['first-hearing.held', '2026-03-16T10:00', { children: ['c1'] }],
+    ['court-application.received', '2026-03-20T10:00', { children: ['c2'], data: { proceedings: 'private law' } }],
+  ], '2026-03-20T10:00', { [file]: 'met; open' }],
   ['not before the reply', [
     ['court-application.received', '2016-09-28T10:00', { data: { proceedings: 'private law' } }],
   ], '2016-10-28T10:00', { [file]: 'none' }],

@@ -1,11 +1,16 @@
 import { all, condition } from '../../engine/condition.ts'
-import type { AnyDeclaration } from '../../engine/model.ts'
-import { covers } from '../conditions/children.ts'
+import type { AnyDeclaration, Entry } from '../../engine/model.ts'
+import { eachChildHas } from '../conditions/children.ts'
 import { inPrivateLaw } from '../conditions/proceedings.ts'
 
-const newCase = condition('the case is new', [], (situation) => !situation.has('first-hearing.held')
-  && !situation.has('court-application.received', (earlier) => covers(earlier, situation.entry)
-    && earlier.data['proceedings'] !== 'public law'))
+/** Of what came since a case was last closed: an application after that begins another. Never unknown. */
+const newCase = condition('the case is new', [], (situation) => {
+  const closed = situation.last('case.closed')
+  const inThisCase = ({ at }: Entry): boolean => closed === undefined || at > closed.at
+  return !eachChildHas(situation, 'first-hearing.held', inThisCase)
+    && !eachChildHas(situation, 'court-application.received', (earlier) => inThisCase(earlier)
+      && earlier.data['proceedings'] !== 'public law')
+})
 
 /** Reply, paragraph 3: the safeguarding letter for the first hearing. Described, not commanded. */
 export const safeguardingLetter: readonly AnyDeclaration[] = [
