@@ -9,6 +9,10 @@ export interface Config {
   readonly dataDirectory: string
   /** Sign-in by choice and fictional people: never with real records. */
   readonly demonstration: boolean
+  /** Where figures for monitoring are read, apart from the product's own address; null for nowhere. */
+  readonly metrics: { readonly host: string, readonly port: number } | null
+  /** Where letters are written for a mail system to pick up; null for no letters. */
+  readonly mailDirectory: string | null
 }
 
 /** Everything wrong with the environment, one line each. */
@@ -24,6 +28,9 @@ const environment = z.object({
   HOST: z.string().default('127.0.0.1'),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'is not an address like postgres://user@host/database' }).optional(),
   PARAMOUNTCY_DATA: z.string().default('./data'),
+  PARAMOUNTCY_METRICS_PORT: z.coerce.number('is not a port number').int('is not a port number').min(0).max(65_535).optional(),
+  PARAMOUNTCY_METRICS_HOST: z.string().default('127.0.0.1'),
+  PARAMOUNTCY_MAIL: z.string().optional(),
   PARAMOUNTCY_DEMONSTRATION: z.enum(['yes', 'no'], 'is neither yes nor no').optional(),
 })
 
@@ -37,11 +44,14 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
   const read = environment.safeParse(given)
   if (!read.success) throw new ConfigFaults(read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`))
   const { PORT, HOST, DATABASE_URL, PARAMOUNTCY_DATA, PARAMOUNTCY_DEMONSTRATION } = read.data
+  const { PARAMOUNTCY_METRICS_PORT, PARAMOUNTCY_METRICS_HOST, PARAMOUNTCY_MAIL } = read.data
   return {
     port: PORT,
     host: HOST,
     databaseUrl: DATABASE_URL ?? null,
     dataDirectory: PARAMOUNTCY_DATA,
     demonstration: PARAMOUNTCY_DEMONSTRATION === undefined ? DATABASE_URL === undefined : PARAMOUNTCY_DEMONSTRATION === 'yes',
+    metrics: PARAMOUNTCY_METRICS_PORT === undefined ? null : { host: PARAMOUNTCY_METRICS_HOST, port: PARAMOUNTCY_METRICS_PORT },
+    mailDirectory: PARAMOUNTCY_MAIL ?? null,
   }
 }
