@@ -1,3 +1,4 @@
+import { asOwner } from '../src/platform/sql/asker.ts'
 import { sql } from 'kysely'
 import { createPipeline } from '../src/record/pipeline.ts'
 import type { Command, Deed } from '../src/record/command.ts'
@@ -46,7 +47,7 @@ for (const { head, entries } of makeRecords(records, length)) {
   }
 }
 
-await sql`CREATE TABLE bare (id text PRIMARY KEY, data jsonb NOT NULL)`.execute(product.db)
+await asOwner(() => sql`CREATE TABLE bare (id text PRIMARY KEY, data jsonb NOT NULL); GRANT INSERT ON bare TO paramountcy_service`.execute(product.db))
 const bare: number[] = []
 for (let row = 0; row < took.length; row += 1) {
   const start = performance.now()

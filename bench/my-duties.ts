@@ -3,6 +3,7 @@ import { countDuties, findDuties, ourRoles } from '../src/features/duties/index.
 import type { Wanted } from '../src/features/duties/index.ts'
 import type { SignedInPerson } from '../src/platform/http.ts'
 import { permissionsOf } from '../src/platform/permissions.ts'
+import { asOwner, askingAs, person } from '../src/platform/sql/asker.ts'
 import { openDatabase } from '../src/platform/sql/database.ts'
 import type { Database } from '../src/platform/sql/database.ts'
 import { migrate } from '../src/platform/sql/migrate.ts'
@@ -27,7 +28,12 @@ async function fill(db: Database, cases: number): Promise<void> {
       CASE WHEN d BETWEEN 1 AND 2 THEN ${now}::bigint + (n % 200 - 100)::bigint * 3600000 END, NULL,
       CASE WHEN d < 4 THEN 'open' ELSE 'met' END, false, false, '{}'
     FROM generate_series(1, ${cases}::int) n, generate_series(0, ${dutiesOfCase - 1}::int) d`.execute(db)
-  await sql`VACUUM ANALYZE`.execute(db)
+  await sql`INSERT INTO worker (id, name, role, organisation, office)
+    SELECT 'w' || n, 'Worker ' || n, 'fca', 'bench', 'o' || (n / ${workersOfOffice}::int) FROM generate_series(0, ${cases / casesOfOne}::int) n
+    UNION ALL SELECT 'm' || n, 'Manager ' || n, 'cafcass-manager', 'bench', 'o' || n FROM generate_series(0, ${cases / casesOfOne / workersOfOffice}::int) n`.execute(db)
+  await sql`INSERT INTO access SELECT 'r' || n, 'case', 'o' || (n / ${casesOfOne * workersOfOffice}::int), 'w' || (n / ${casesOfOne}::int), false
+    FROM generate_series(1, ${cases}::int) n`.execute(db)
+  await asOwner(() => sql`VACUUM ANALYZE`.execute(db))
 }
 
 function p95(times: readonly number[]): number {
@@ -54,7 +60,8 @@ async function officeOf(cases: number): Promise<Office> {
   const { db, close } = await openDatabase({ databaseUrl: await server.createDatabase(`cases${cases}`), dataDirectory: null })
   await migrate(db)
   await fill(db, cases)
-  const page = async (wanted: Wanted): Promise<unknown> => [await findDuties(db, wanted, 0, 50), await countDuties(db, wanted)]
+  const page = (wanted: Wanted): Promise<unknown> => askingAs(person(wanted.viewer, now), async () =>
+    [await findDuties(db, wanted, 0, 50), await countDuties(db, wanted)])
   const workers = Math.floor(cases / casesOfOne)
   const offices = Math.max(1, Math.floor(workers / workersOfOffice))
   const asked = { now, ourRoles: ourRoles(vocabulary), whose: { kind: 'ours' }, standing: null, records: null } as const
@@ -65,7 +72,7 @@ async function officeOf(cases: number): Promise<Office> {
     },
     team: (round) => {
       const office = `o${(round * 7) % offices}`
-      return page({ ...asked, scope: { office }, viewer: viewer('manager', 'cafcass-manager', office) })
+      return page({ ...asked, scope: { office }, viewer: viewer(`m${office.slice(1)}`, 'cafcass-manager', office) })
     },
     close,
   }

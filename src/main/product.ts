@@ -1,7 +1,8 @@
-import { allegationProjection, ownersWithAllegations } from '../features/allegations/index.ts'
-import { caseProjection, loadStaff, ownersOf } from '../features/cases/index.ts'
+import { accessProjection } from '../features/access/index.ts'
+import { allegationBelonging, allegationProjection, ownersWithAllegations } from '../features/allegations/index.ts'
+import { caseBelonging, caseProjection, loadStaff, ownersOf } from '../features/cases/index.ts'
 import type { Staff, StaffDirectory } from '../features/cases/index.ts'
-import { departureProjection } from '../features/policies/index.ts'
+import { departureProjection, workerBelonging } from '../features/policies/index.ts'
 import type { RuleBook } from '../engine/rule-book.ts'
 import { systemClock } from '../platform/clock.ts'
 import type { Clock } from '../platform/clock.ts'
@@ -18,6 +19,7 @@ import { transactOn } from '../platform/sql/transact.ts'
 import { ruleBook } from '../procedures/index.ts'
 import { vocabulary } from '../procedures/vocabulary/index.ts'
 import type { PipelineParts } from '../record/pipeline-parts.ts'
+import type { Projection } from '../record/projection.ts'
 import { createPipeline } from '../record/pipeline.ts'
 import type { Pipeline } from '../record/pipeline.ts'
 import { authoriseAmong } from './authorise.ts'
@@ -56,6 +58,14 @@ export async function productOver({ db, kind, close }: OpenDatabase, clock: Cloc
   return { kind, db, clock, ids: uuidIds, ruleBook: rules, vocabulary, staff, parts, pipeline: createPipeline(parts), close }
 }
 
+/** Everything that follows from the entries and is kept for reading. */
+export function projectionsAmong(staff: Staff): readonly Projection<Tx>[] {
+  return [
+    accessProjection({ case: caseBelonging(staff), allegation: allegationBelonging, worker: workerBelonging }),
+    caseProjection(staff), allegationProjection, departureProjection,
+  ]
+}
+
 /** Everything that the pipeline stands on, among these people. */
 export function partsAmong(
   staff: Staff, parts: Pick<PipelineParts<Tx>, 'ruleBook' | 'clock' | 'transaction'>,
@@ -63,13 +73,13 @@ export function partsAmong(
   return {
     ...parts,
     validate,
-    authorise: authoriseAmong(staff),
+    authorise: authoriseAmong(staff, parts.clock),
     resolveOwner: ownersWithAllegations(staff, ownersOf(staff)),
     ids: uuidIds,
     store: recordStore,
     commands: commandLog,
     duties: dutyStore,
-    projections: [caseProjection(staff), allegationProjection, departureProjection],
+    projections: projectionsAmong(staff),
     outbox,
   }
 }

@@ -6,11 +6,13 @@ export const permissions = {
   'application.screen': 'screen an application',
   'case.allocate': 'allocate a case',
   'case.view': 'see a case',
+  'case.every-office': 'see the cases of every office',
   'case.record': 'record something in a case',
   'departures.review': 'review requirements left with a reason',
   'intake.run': 'read in applications from the court',
   'procedures.read': 'read the procedures',
   'allegation.view': 'see concerns about people who work with children that you handle',
+  'allegation.office': 'see every concern about somebody who works with children in your office',
   'allegation.record': 'record a concern about somebody who works with children',
   'policy.attest': 'say that you have read a policy',
   'policy.manage': 'look after the policies and who has read them',
@@ -29,18 +31,21 @@ const practice = [...everybody, 'applications.view', 'application.screen', 'case
 
 const management = [...practice, 'duties.team', 'case.allocate', 'departures.review'] as const
 
-/** Who holds what. What is not listed is refused. */
+/** Those who answer for the whole service. */
+const leadership = [...management, 'case.every-office', 'allegation.office'] as const
+
+/** Who holds what. What is not listed is refused; the database reads it too (`role_permission`). */
 export const roles = {
   'fca': { title: 'Family court adviser', may: practice },
   'childrens-guardian': { title: 'Children\'s guardian', may: practice },
   'cafcass-manager': { title: 'Service manager', may: [...management, 'intake.run'] },
-  'head-of-practice': { title: 'Head of practice', may: management },
-  'assistant-director': { title: 'Assistant director', may: [...management, 'policy.manage', 'audit.view'] },
+  'head-of-practice': { title: 'Head of practice', may: leadership },
+  'assistant-director': { title: 'Assistant director', may: [...leadership, 'policy.manage', 'audit.view'] },
   // Checks on applicants and respondents wait in their queue, and are recorded by them.
   'business-support': { title: 'Business support', may: [...everybody, 'applications.view', 'intake.run', 'case.record'] },
   'quality-assurance': {
     title: 'Quality assurance',
-    may: [...everybody, 'applications.view', 'duties.team', 'departures.review', 'policy.manage', 'audit.view'],
+    may: [...everybody, 'case.every-office', 'applications.view', 'duties.team', 'departures.review', 'policy.manage', 'audit.view'],
   },
 } as const satisfies Record<string, { readonly title: string, readonly may: readonly Permission[] }>
 

@@ -1,8 +1,10 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteOptions } from 'fastify'
+import type { Clock } from '../platform/clock.ts'
 import type { SignedInPerson } from '../platform/http.ts'
 import { Forbidden } from '../platform/http.ts'
 import { paths } from '../platform/paths.ts'
 import { openToAll, permissions } from '../platform/permissions.ts'
+import { person as personAsking } from '../platform/sql/asker.ts'
 import { fromHere } from './csrf.ts'
 import { fieldsOf } from './kept-form.ts'
 
@@ -16,10 +18,11 @@ export function declareAccess(app: FastifyInstance): void {
 }
 
 /** Finds out who is asking, and lets through only what the route's permission allows. */
-export function access(app: FastifyInstance, findPerson: (id: string) => Promise<SignedInPerson | null>): void {
+export function access(app: FastifyInstance, findPerson: (id: string) => Promise<SignedInPerson | null>, clock: Clock): void {
   app.addHook('onRequest', async (request) => {
     const { personId } = request.session
     if (personId !== undefined) request.person = await findPerson(personId)
+    if (request.person !== null) request.visit.asker = personAsking(request.person, clock.now())
   })
 
   // After the body has been read, so that what somebody typed is kept while they sign in again.

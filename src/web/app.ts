@@ -23,6 +23,7 @@ import { sessionStore } from './session-store.ts'
 import { sessions } from './session.ts'
 import { standingPages } from './standing-pages.ts'
 import { createViews } from './views.ts'
+import { visits } from './visits.ts'
 
 export interface AppParts {
   readonly config: WebConfig
@@ -63,12 +64,13 @@ export async function buildApp({ config, db, clock, log, features }: AppParts): 
 
   // What follows is for people: it has sessions, and each of its routes is guarded.
   await app.register(async (product) => {
+    visits(product)
     await product.register(formbody, { bodyLimit: megabyte })
     await product.register(multipart, { limits: { files: 1, fileSize: 500 * megabyte, fields: 50, fieldSize: megabyte } })
-    await sessions(product, { store: sessionStore(db, clock), https, findPerson })
+    await sessions(product, { store: sessionStore(db, clock), clock, https, findPerson })
     pages(product, { views, demonstration })
     audit(product, db, clock)
-    access(product, findPerson)
+    access(product, findPerson, clock)
     await csrf(product)
     errors(product, findPerson)
     standingPages(product)

@@ -1,19 +1,26 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Kysely } from 'kysely'
 import type { Clock } from '../platform/clock.ts'
+import { visiting } from '../platform/sql/asker.ts'
 import type { Schema } from '../platform/sql/schema.ts'
 
-/** Writes one row for each use of an audited route, refused ones too, before the answer leaves. */
+/**
+ * Writes one row for each use of an audited route, refused ones too, in the transaction in which the route has read: what
+ * could not be written down was not seen.
+ */
 export function audit(app: FastifyInstance, db: Kysely<Schema>, clock: Clock): void {
   app.decorateRequest('audited', false)
   app.decorateRequest('sentToSignIn', false)
 
   app.addHook('onSend', async (request, reply, payload) => {
     const { audit: action } = request.routeOptions.config
-    if (request.is404 || action === 'none' || request.audited) return payload
+    if (request.is404 || action === 'none' || request.audited) {
+      await request.visit.commit()
+      return payload
+    }
     // Set first: if the row cannot be written the answer becomes an error, and comes through here again.
     request.audited = true
-    await db.insertInto('audit').values({
+    await visiting(request.visit, () => db.insertInto('audit').values({
       at: clock.now(),
       person: request.person?.id ?? null,
       role: request.person?.role ?? null,
@@ -22,7 +29,8 @@ export function audit(app: FastifyInstance, db: Kysely<Schema>, clock: Clock): v
       path: request.url,
       outcome: outcomeOf(reply.statusCode, request),
       why: null,
-    }).execute()
+    }).execute())
+    await request.visit.commit()
     return payload
   })
 }

@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { SignedInPerson } from '../platform/http.ts'
 import { CodedError, Forbidden, NotFound } from '../platform/http.ts'
 import { whoMay } from '../platform/permissions.ts'
+import { visiting } from '../platform/sql/asker.ts'
 import { wantsJson } from './access.ts'
 import { StaleForm, fromHere } from './csrf.ts'
 import { fieldsOf } from './kept-form.ts'
@@ -14,7 +15,9 @@ export function errors(app: FastifyInstance, findPerson: FindPerson): void {
   app.setErrorHandler(async (thrown, request, reply) => {
     const error = asCoded(thrown)
     if (error.statusCode >= 500) request.log.error({ err: thrown }, 'A request broke')
-    return answer(error, request, reply, findPerson)
+    // A query that broke has spoiled the transaction that it was part of: the page about it reads in a new one.
+    await request.visit.abandon()
+    return visiting(request.visit, () => answer(error, request, reply, findPerson))
   })
   app.setNotFoundHandler(async (request, reply) => answer(new NotFound(), request, reply, findPerson))
 }

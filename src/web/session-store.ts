@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Session } from 'fastify'
 import type { ColumnType, Kysely } from 'kysely'
 import type { Clock } from '../platform/clock.ts'
+import { asService } from '../platform/sql/asker.ts'
 import type { Schema } from '../platform/sql/schema.ts'
 
 export interface SessionStore {
@@ -62,7 +63,12 @@ export function sessionStore(database: Kysely<Schema>, clock: Clock): SessionSto
     await db.deleteFrom('session').where('seen_at', '<', clock.now() - sessionLimits.forgotten).execute()
   }
 
-  return { find, save, end, sweep }
+  return {
+    find: (id) => asService(() => find(id)),
+    save: (id, held) => asService(() => save(id, held)),
+    end: (id) => asService(() => end(id)),
+    sweep: () => asService(sweep),
+  }
 }
 
 function signedOut({ personId, formerPersonId, kept }: Partial<Session>): Partial<Session> {

@@ -2,7 +2,9 @@ import { callbackify } from 'node:util'
 import cookie from '@fastify/cookie'
 import session from '@fastify/session'
 import type { FastifyInstance, FastifyRequest, Session } from 'fastify'
+import type { Clock } from '../platform/clock.ts'
 import type { Flash, SignedInPerson } from '../platform/http.ts'
+import { person as personAsking } from '../platform/sql/asker.ts'
 import type { SessionStore } from './session-store.ts'
 
 declare module 'fastify' {
@@ -28,6 +30,7 @@ export interface KeptForm {
 
 interface Options {
   readonly store: SessionStore
+  readonly clock: Clock
   readonly https: boolean
   readonly findPerson: (id: string) => Promise<SignedInPerson | null>
 }
@@ -36,7 +39,7 @@ interface Options {
  * Sessions are kept in the database. The cookie holds a random id and nothing else, so it needs no signature:
  * guessing one of 2^192 is no easier than forging one.
  */
-export async function sessions(app: FastifyInstance, { store, https, findPerson }: Options): Promise<void> {
+export async function sessions(app: FastifyInstance, { store, clock, https, findPerson }: Options): Promise<void> {
   await app.register(cookie)
   await app.register(session, {
     secret: { sign: (id: string) => id, unsign: (id: string) => ({ valid: true, renew: false, value: id }) },
@@ -59,6 +62,7 @@ export async function sessions(app: FastifyInstance, { store, https, findPerson 
     await this.session.regenerate()
     this.session.personId = personId
     this.person = await findPerson(personId)
+    if (this.person !== null) this.visit.asker = personAsking(this.person, clock.now())
     if (kept?.personId === personId) this.session.kept = kept
     return returnTo ?? null
   })

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
+import { asOwner } from '../../src/platform/sql/asker.ts'
 import { transactOn } from '../../src/platform/sql/transact.ts'
 import { recordStore } from '../../src/platform/sql/record-store.ts'
 import { eachDatabase } from '../support/databases.ts'
@@ -34,7 +35,8 @@ eachDatabase((_, open) => {
     ])('the database itself refuses to change what is written (%#)', async (statement) => {
       const { db } = await open()
       await recordOffice(db).openRecord('r1')
-      await expect(statement.execute(db)).rejects.toThrow(/append-only|foreign key/)
+      await expect(asOwner(() => statement.execute(db))).rejects.toThrow(/append-only|foreign key/)
+      await expect(statement.execute(db)).rejects.toThrow(/permission denied/)
       expect(await db.selectFrom('entry').select('id').execute()).toHaveLength(1)
     })
   })

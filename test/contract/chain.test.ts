@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
+import { asOwner } from '../../src/platform/sql/asker.ts'
 import { transactOn } from '../../src/platform/sql/transact.ts'
 import type { Database, Tx } from '../../src/platform/sql/database.ts'
 import { recordStore } from '../../src/platform/sql/record-store.ts'
@@ -30,7 +31,7 @@ eachDatabase((_, open) => {
 
   /** What the chain says after somebody who owns the database has switched its guard off; undone afterwards. */
   async function afterTampering(db: Database, statement: string) {
-    const trial = await db.startTransaction().execute()
+    const trial = await asOwner(() => db.startTransaction().execute())
     await sql`ALTER TABLE entry DISABLE TRIGGER entry_append_only`.execute(trial)
     await sql.raw(statement).execute(trial)
     const found = await verdicts(trial)

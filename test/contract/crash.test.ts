@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { asOwner } from '../../src/platform/sql/asker.ts'
 import { openDatabase } from '../../src/platform/sql/database.ts'
 import type { OpenDatabase } from '../../src/platform/sql/database.ts'
 import { migrate } from '../../src/platform/sql/migrate.ts'
@@ -73,7 +74,7 @@ test.each<[what: string, stop: (writer: { kill: () => void }) => Promise<void>]>
 
 test('a database that cannot hold every character is refused', async () => {
   await withDatabase(await server.createDatabase('any'), ({ db }) =>
-    sql`CREATE DATABASE latin ENCODING 'LATIN1' LOCALE 'C' TEMPLATE template0`.execute(db))
+    asOwner(() => sql`CREATE DATABASE latin ENCODING 'LATIN1' LOCALE 'C' TEMPLATE template0`.execute(db)))
   const url = (await server.createDatabase('other')).replace('/other', '/latin')
   await withDatabase(url, async ({ db }) => {
     await expect(migrate(db)).rejects.toThrow('The database is encoded in LATIN1: create it with ENCODING \'UTF8\'')

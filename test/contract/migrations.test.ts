@@ -4,12 +4,13 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { sql } from 'kysely'
 import { afterEach, describe, expect, test } from 'vitest'
+import { asOwner } from '../../src/platform/sql/asker.ts'
 import { MigrationFaults, migrate, readMigrations } from '../../src/platform/sql/migrate.ts'
 import type { Migration } from '../../src/platform/sql/migrate.ts'
 import { eachDatabase } from '../support/databases.ts'
 
 const built = readMigrations()
-const number = built.length + 1
+const number = built.at(-1)!.number + 1
 const extra = (text: string, place = number): Migration => ({ number: place, name: `${place}-extra.sql`, sql: text, hash: `hash of ${text}` })
 const table = extra('CREATE TABLE extra (id int); INSERT INTO extra VALUES (1)')
 
@@ -23,7 +24,7 @@ eachDatabase((_, open) => {
     const { db } = await open()
     const applied = await Promise.all([1, 2, 3].map(() => migrate(db, [...built, table])))
     expect(applied.flat()).toEqual([table.name])
-    expect((await sql`SELECT * FROM extra`.execute(db)).rows).toEqual([{ id: 1 }])
+    expect((await asOwner(() => sql`SELECT * FROM extra`.execute(db))).rows).toEqual([{ id: 1 }])
   })
 
   test('a file that is wrong is named, leaves nothing behind, and can be mended', async () => {

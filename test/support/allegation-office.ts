@@ -1,13 +1,14 @@
 import type { FastifyInstance } from 'fastify'
-import { allegationProjection, allegationsFeature, ownersWithAllegations, recordInAllegation, startAllegation } from '../../src/features/allegations/index.ts'
+import { allegationsFeature, ownersWithAllegations, recordInAllegation, startAllegation } from '../../src/features/allegations/index.ts'
 import type { AllegationsDeps, StartAllegationInput } from '../../src/features/allegations/index.ts'
-import { caseProjection, casesFeature, caseworkOf, loadStaff, ownersOf } from '../../src/features/cases/index.ts'
+import { casesFeature, caseworkOf, loadStaff, ownersOf } from '../../src/features/cases/index.ts'
 import { dutiesFeature } from '../../src/features/duties/index.ts'
-import { departureProjection, policiesFeature } from '../../src/features/policies/index.ts'
+import { policiesFeature } from '../../src/features/policies/index.ts'
 import { proceduresFeature } from '../../src/features/procedures/index.ts'
 import { recordEntryFeature } from '../../src/features/record-entry/index.ts'
 import { signIn } from '../../src/features/sign-in/index.ts'
 import { authoriseAmong } from '../../src/main/authorise.ts'
+import { projectionsAmong } from '../../src/main/product.ts'
 import { validate } from '../../src/main/validate.ts'
 import { simulatedClock } from '../../src/platform/clock.ts'
 import type { SimulatedClock } from '../../src/platform/clock.ts'
@@ -65,10 +66,10 @@ export async function allegationOffice(db: Database, workers: readonly OfficeWor
   const parts: PipelineParts<Tx> = {
     ruleBook: ruleBook(),
     validate,
-    authorise: authoriseAmong(staff),
+    authorise: authoriseAmong(staff, clock),
     resolveOwner: ownersWithAllegations(staff, ownersOf(staff)),
     clock, ids: uuidIds, store: recordStore, commands: commandLog, duties: dutyStore,
-    projections: [caseProjection(staff), allegationProjection, departureProjection],
+    projections: projectionsAmong(staff),
     outbox, transaction: transactOn(db),
   }
   const pipeline = createPipeline(parts)
@@ -100,10 +101,6 @@ export function actorOf({ id, role, organisation, office }: OfficeWorker): Actor
   return { person: id, role, organisation, office }
 }
 
-/** Somebody who looks. */
-export function viewerOf({ id, name, role, office, organisation }: OfficeWorker) {
-  return { id, name, role, office: office ?? organisation }
-}
 
 /** What each step says at the least. */
 export const stepData = {

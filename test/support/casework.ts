@@ -1,10 +1,11 @@
 import type { FastifyInstance } from 'fastify'
-import { caseProjection, casesFeature, caseworkOf, loadStaff, ownersOf } from '../../src/features/cases/index.ts'
+import { casesFeature, caseworkOf, loadStaff, ownersOf } from '../../src/features/cases/index.ts'
 import type { CasesDeps, StaffDirectory } from '../../src/features/cases/index.ts'
 import { proceduresFeature } from '../../src/features/procedures/index.ts'
 import { recordEntryFeature } from '../../src/features/record-entry/index.ts'
 import { signIn } from '../../src/features/sign-in/index.ts'
-import { authorise } from '../../src/main/authorise.ts'
+import { authoriseAmong } from '../../src/main/authorise.ts'
+import { projectionsAmong } from '../../src/main/product.ts'
 import { validate } from '../../src/main/validate.ts'
 import { simulatedClock } from '../../src/platform/clock.ts'
 import type { SimulatedClock } from '../../src/platform/clock.ts'
@@ -62,8 +63,8 @@ export async function openCasework({ open, features = () => [] }: CaseworkOption
   const staff = await loadStaff(db)
   const clock = simulatedClock('2026-03-27T16:10:00+00:00')
   const parts: PipelineParts<Tx> = {
-    ruleBook: ruleBook(), validate, authorise, resolveOwner: ownersOf(staff), clock, ids: uuidIds, store: recordStore,
-    commands: commandLog, duties: dutyStore, projections: [caseProjection(staff)], outbox, transaction: transactOn(db),
+    ruleBook: ruleBook(), validate, authorise: authoriseAmong(staff, clock), resolveOwner: ownersOf(staff), clock, ids: uuidIds, store: recordStore,
+    commands: commandLog, duties: dutyStore, projections: projectionsAmong(staff), outbox, transaction: transactOn(db),
   }
   const deps: CasesDeps = { db, clock, ids: uuidIds, ruleBook: parts.ruleBook, pipeline: createPipeline(parts), vocabulary, staff }
   const app = await buildApp({

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { EpochMs } from '../../src/engine/model.ts'
+import { asOwner } from '../../src/platform/sql/asker.ts'
 import type { Database } from '../../src/platform/sql/database.ts'
 
 /** Twenty cases to a worker, twenty-five workers to an office. */
@@ -37,8 +38,10 @@ export async function seedDuties(db: Database, cases: number, now: EpochMs): Pro
   await sql`INSERT INTO allegation_summary (record_id, title, office, started_by, started_at, accused, accused_names, immediate_risk, step, version)
     SELECT 'a' || n, 'Concern ' || n, 'Office ' || (n / 5), 'w' || n, ${at}, '{}', '{"jo smith"}', false, 'draft', 1
     FROM generate_series(0, ${concerns} - 1) n`.execute(db)
+  await sql`INSERT INTO access SELECT record_id, 'case', office, allocated_to, false FROM case_summary
+    UNION ALL SELECT record_id, 'allegation', office, started_by, false FROM allegation_summary`.execute(db)
   await sql`INSERT INTO duty SELECT 'cafcass-2025/concern-' || d || '@a' || n, 'a' || n, 'cafcass-2025', 'concern', '{}', 'para 51', 'must', 'Approve it', '{fca}',
       null, 'w' || n, 'fca', 'Office ' || (n / 5), '{}', '{}', 'e', ${at}, ${at}, 'hours', 1, ${at}, null, 'open', null, null, false, false, '{}'
     FROM generate_series(0, ${concerns} - 1) n, generate_series(0, 2) d`.execute(db)
-  await sql`VACUUM ANALYZE`.execute(db)
+  await asOwner(() => sql`VACUUM ANALYZE`.execute(db))
 }

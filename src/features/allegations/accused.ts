@@ -1,4 +1,5 @@
 import type { Entry } from '../../engine/model.ts'
+import { plainWords } from '../../platform/plain-words.ts'
 
 /** Everybody whom a concern has ever been said to be about. */
 export interface Accused {
@@ -15,12 +16,6 @@ export function accusedOf(entries: readonly Entry[]): Accused {
     return typeof name === 'string' && name.trim() !== '' ? [name.trim()] : []
   }))]
   return { said, names: [...new Set(said.map(plainWords))].filter((words) => words !== '') }
-}
-
-/** 'Okafor, Sám' and 'Sam  Okafor' are both 'okafor sam'. */
-export function plainWords(name: string): string {
-  const words = name.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase().split(/[^\p{L}\p{N}]+/u)
-  return [...new Set(words)].filter((word) => word !== '').sort().join(' ')
 }
 
 /**

@@ -15,7 +15,7 @@ export function recordEntryDeps(deps: AllegationsDeps): RecordEntryDeps {
     ...deps,
     commands: { record: recordInAllegation(deps.staff), leave: leaveInAllegation },
     casework: {
-      open: (person, recordId) => openAllegation(deps, person, recordId),
+      open: (recordId) => openAllegation(deps, recordId),
       frame: (opened) => allegationFrame(deps, opened as OpenAllegation),
       cards: (duties, opened, person) => allegationCards(duties, deps, opened as OpenAllegation, person),
     },

@@ -1,5 +1,5 @@
-export { NoSuchAllegation, isNoHiddenAllegation, maySeeAllegation, visibleAllegations } from './access.ts'
-export type { AllegationViewer } from './access.ts'
+export { NoSuchAllegation, maySeeAllegation } from './access.ts'
+export { allegationBelonging } from './belonging.ts'
 export { authoriseAllegation } from './authorise.ts'
 export type { AllegationsDeps } from './deps.ts'
 export { allegationsFeature } from './feature.ts'

@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { dayOf, toLocalDate } from '../../engine/london.ts'
 import type { EpochMs } from '../../engine/model.ts'
+import { plainWords } from '../../platform/plain-words.ts'
 import type { Command } from '../../record/command.ts'
 import type { Staff } from '../cases/index.ts'
-import { isAbout, plainWords } from './accused.ts'
+import { isAbout } from './accused.ts'
 
 /** A concern about somebody who works with children, before it has a record. */
 export const startAllegationInput = z.strictObject({

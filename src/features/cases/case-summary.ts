@@ -4,6 +4,7 @@ import type { Head, StoredEntry } from '../../record/stored-entry.ts'
 import type { ListedChild } from '../../platform/sql/schema/cases.ts'
 import type { Schema } from '../../platform/sql/schema.ts'
 import { allocationOf, stateOf } from './allocation.ts'
+import { holderOf } from './belonging.ts'
 import { courtFacts, fullName, harmInWords, peopleById } from './court-facts.ts'
 import type { CourtFacts } from './court-facts.ts'
 import { hearingsOf } from './hearings.ts'
@@ -13,9 +14,7 @@ import type { Staff } from './staff.ts'
 export function summarise(head: Head, entries: readonly StoredEntry[], staff: Staff): Insertable<Schema['case_summary']> {
   const facts = courtFacts(entries)
   const allocation = allocationOf(entries)
-  const holder = allocation === null
-    ? undefined
-    : staff.find(allocation.practitioner) ?? staff.named(allocation.practitioner, head.office ?? null)
+  const holder = holderOf(head, entries, staff)
   const hearings = hearingsOf(entries).map(({ at }) => at)
   return {
     record_id: head.id,

@@ -11,8 +11,8 @@ import type { OpenCase } from './open-case.ts'
 
 /** What other features do with a case: their pages look like a case's own. */
 export interface Casework {
-  /** @throws NoSuchCase where there is none or it is not open to them */
-  open(person: SignedInPerson, recordId: string): Promise<OpenCase>
+  /** @throws NoSuchCase where there is none or it is not open to whoever asks */
+  open(recordId: string): Promise<OpenCase>
   /** What `features/cases/case-layout.njk` shows around a page. */
   frame(opened: OpenCase, person: SignedInPerson, now: EpochMs): CaseFrame
   /** Duties as the duty component takes them, the most urgent first. */
@@ -25,7 +25,7 @@ export interface Casework {
  */
 export function caseworkOf(deps: Pick<CasesDeps, 'db' | 'staff' | 'vocabulary'>, tab: CaseTab = 'record'): Casework {
   return {
-    open: (person, recordId) => openCase(deps, person, recordId),
+    open: (recordId) => openCase(deps, recordId),
     frame: (opened, person, now) => caseFrame(deps, opened, person, now, tab),
     cards: (duties, opened, person, now) => dutyCards(duties, { deps, openCase: opened, person, now }),
   }

@@ -6,7 +6,6 @@ import type { Ids } from '../../platform/ids.ts'
 import { paths } from '../../platform/paths.ts'
 import type { Database } from '../../platform/sql/database.ts'
 import type { Pipeline } from '../../record/pipeline.ts'
-import { visibleCases } from '../cases/index.ts'
 import { adviceFor } from './advice.ts'
 import { findRun, keepRun, recentRuns } from './intake-runs.ts'
 import type { RunResult } from './intake-runs.ts'
@@ -57,7 +56,7 @@ export function intakeFeature(deps: IntakePageDeps): Feature {
       const run = await findRun(db, request.params.runId)
       if (run === null) throw new NotFound('There is no such reading of a file. The address may have been cut short.')
       const { result } = run
-      const titles = await titlesOf(db, request, result)
+      const titles = await titlesOf(db, result)
       const listed = (cases: RunResult['opened']) => cases.map((one) => ({ ...one, title: titles.get(one.record) }))
       return reply.page('features/intake/run.njk', {
         title: headline(result),
@@ -88,10 +87,10 @@ function sayTooLarge({ refused }: IntakeResult): void {
 }
 
 /** The names of the cases that the person may see. */
-async function titlesOf(db: Database, request: FastifyRequest, { opened, updated }: RunResult): Promise<ReadonlyMap<string, string>> {
+async function titlesOf(db: Database, { opened, updated }: RunResult): Promise<ReadonlyMap<string, string>> {
   const records = [...opened, ...updated].map(({ record }) => record)
   if (records.length === 0) return new Map()
-  const rows = await visibleCases(db, signedIn(request))
+  const rows = await db.selectFrom('case_summary')
     .select(['case_summary.record_id', 'case_summary.title']).where('case_summary.record_id', 'in', records).execute()
   return new Map(rows.map(({ record_id: record, title }) => [record, title]))
 }

@@ -14,7 +14,7 @@ export interface OpenedCase extends KnownCase {
  */
 export interface Casework {
   /** @throws NotFound where there is no such case or it is not open to them */
-  open(person: SignedInPerson, recordId: string): Promise<OpenedCase>
+  open(recordId: string): Promise<OpenedCase>
   /** What the layout of a case's pages shows around them. */
   frame(opened: OpenedCase, person: SignedInPerson, now: EpochMs): object
   /** Duties as the duty component takes them, the most urgent first. */

@@ -30,7 +30,7 @@ export interface Brought {
 export async function recordTask(
   deps: RecordEntryDeps, person: SignedInPerson, recordId: string, entryType: string, brought: Brought,
 ): Promise<EntryTask & { readonly preset: Preset }> {
-  const opened = await deps.casework.open(person, recordId)
+  const opened = await deps.casework.open(recordId)
   const type = recordable(deps, opened, entryType)
   const { duties } = evaluate(deps.ruleBook, opened.head, opened.entries, { at: deps.clock.now() })
   const about = presetFor(deps, opened, type, brought, duties)

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import { roleTitle, roles } from '../../platform/permissions.ts'
+import { asService } from '../../platform/sql/asker.ts'
 import type { Schema } from '../../platform/sql/schema.ts'
 
 export interface RoleGroup {
@@ -9,8 +10,8 @@ export interface RoleGroup {
 
 /** Everybody who can sign in, those who do the work first, in the order of the table of roles. */
 export async function peopleByRole(db: Kysely<Schema>): Promise<RoleGroup[]> {
-  const workers = await db.selectFrom('worker').select(['id', 'name', 'role', 'office', 'organisation'])
-    .where('role', 'in', Object.keys(roles)).orderBy('name').execute()
+  const workers = await asService(() => db.selectFrom('worker').select(['id', 'name', 'role', 'office', 'organisation'])
+    .where('role', 'in', Object.keys(roles)).orderBy('name').execute())
   return Object.keys(roles).map((role) => ({
     title: roleTitle(role),
     people: workers.filter((worker) => worker.role === role)

@@ -1,5 +1,6 @@
-import { Kysely, PostgresDialect } from 'kysely'
+import { Kysely } from 'kysely'
 import type { Transaction } from 'kysely'
+import { AskingDialect } from './asking-dialect.ts'
 import { openEmbedded } from './embedded.ts'
 import { openServer } from './server.ts'
 import type { OpenPool } from './pool.ts'
@@ -22,6 +23,8 @@ export interface DatabaseOptions {
 export interface OpenDatabase {
   readonly db: Database
   readonly kind: DatabaseKind
+  /** The connections themselves, for what is not a query of ours. */
+  readonly pool: OpenPool['pool']
   readonly close: () => Promise<void>
 }
 
@@ -38,10 +41,11 @@ export async function openDatabase({ databaseUrl, dataDirectory }: DatabaseOptio
 
 /** The database that a pool gives access to. */
 export function databaseOver({ pool, close }: OpenPool, kind: DatabaseKind): OpenDatabase {
-  const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) })
+  const db = new Kysely<Schema>({ dialect: new AskingDialect({ pool }) })
   return {
     db,
     kind,
+    pool,
     close: async () => {
       await db.destroy()
       await close()

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'kysely'
 import { afterEach, expect, test } from 'vitest'
+import { asOwner } from './asker.ts'
 import { openDatabase } from './database.ts'
 import type { OpenDatabase } from './database.ts'
 import { DatabaseInUse } from './directory-lock.ts'
@@ -33,7 +34,7 @@ async function close(database: OpenDatabase): Promise<void> {
   await database.close()
 }
 
-test('what is written is there after a restart', async () => {
+test('what is written is there after a restart', () => asOwner(async () => {
   const directory = freshDirectory()
   const first = await open(directory)
   await sql`CREATE TABLE kept (id int)`.execute(first.db)
@@ -41,7 +42,7 @@ test('what is written is there after a restart', async () => {
   await close(first)
   const second = await open(directory)
   expect((await sql`SELECT id FROM kept`.execute(second.db)).rows).toEqual([{ id: 7 }])
-})
+}))
 
 test('a directory that is open already is refused, by this process and by another', async () => {
   const directory = freshDirectory()
@@ -66,7 +67,7 @@ test('a lock left behind by a killed process is taken over', async () => {
   }
 })
 
-test('an error in a statement leaves the connection fit for the next', async () => {
+test('an error in a statement leaves the connection fit for the next', () => asOwner(async () => {
   const { db } = await openDatabase({ databaseUrl: null, dataDirectory: null }).then((database) => opened[opened.push(database) - 1]!)
   await expect(sql`SELECT ${'a\0b'}::text`.execute(db)).rejects.toThrow(/invalid byte sequence/)
   await expect(sql`SELECT 1 / ${0}::int`.execute(db)).rejects.toThrow(/division by zero/)
@@ -79,7 +80,7 @@ test('an error in a statement leaves the connection fit for the next', async () 
   await expect(sql`SELECT * FROM undone`.execute(db)).rejects.toThrow(/does not exist/)
   expect((await sql`SELECT ${1}::bigint AS big, '2026-03-29'::date AS date, ${JSON.stringify([1])}::jsonb AS json, ${['a']}::text[] AS list`.execute(db)).rows)
     .toEqual([{ big: 1, date: '2026-03-29', json: [1], list: ['a'] }])
-})
+}))
 
 function run(script: string): Promise<string> {
   return new Promise((resolve) => {

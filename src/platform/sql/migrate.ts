@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto'
 import { readFileSync, readdirSync } from 'node:fs'
 import { sql } from 'kysely'
 import type { Kysely } from 'kysely'
+import { roles } from '../permissions.ts'
+import { asOwner } from './asker.ts'
 import type { Database } from './database.ts'
 
 /** A numbered file of `db/migrations`, such as `0001-record.sql`. */
@@ -49,14 +51,28 @@ export function readMigrations(from: URL = directory): readonly Migration[] {
  * wrong, and where the database cannot hold every character
  */
 export async function migrate(db: Database, migrations: readonly Migration[] = readMigrations()): Promise<readonly string[]> {
-  return db.connection().execute(async (connection) => {
+  return asOwner(() => db.connection().execute(async (connection) => {
     const plain = connection as unknown as Kysely<MigrationTables>
     await sql`SELECT pg_advisory_lock(${sql.lit(lockKey)})`.execute(plain)
     try {
-      return await applyMissing(plain, migrations)
+      const applied = await applyMissing(plain, migrations)
+      if (migrations.some(({ number }) => number >= 8)) await publishRoles(connection)
+      return applied
     } finally {
       await sql`SELECT pg_advisory_unlock(${sql.lit(lockKey)})`.execute(plain)
     }
+  }))
+}
+
+/** Tells the database what each role may do, so that its policies can ask. */
+async function publishRoles(db: Database): Promise<void> {
+  const told = await db.selectFrom('role_permission').select(['role', 'permission']).orderBy('role').orderBy('permission').execute()
+  const rows = Object.entries(roles).flatMap(([role, { may }]) => [...new Set<string>(may)].map((permission) => ({ role, permission })))
+  const key = ({ role, permission }: { role: string, permission: string }): string => `${role} ${permission}`
+  if (told.map(key).toSorted().join() === rows.map(key).toSorted().join()) return
+  await db.transaction().execute(async (tx) => {
+    await tx.deleteFrom('role_permission').execute()
+    await tx.insertInto('role_permission').values(rows).execute()
   })
 }
 
@@ -66,15 +82,22 @@ interface MigrationTables {
 
 async function applyMissing(db: Kysely<MigrationTables>, migrations: readonly Migration[]): Promise<readonly string[]> {
   await demandUnicode(db)
-  await sql`CREATE TABLE IF NOT EXISTS migration (
-    number integer PRIMARY KEY, name text NOT NULL, hash text NOT NULL, applied_at timestamptz NOT NULL DEFAULT now()
-  )`.execute(db)
+  await createTable(db)
   const applied = await db.selectFrom('migration').select(['number', 'name', 'hash']).orderBy('number').execute()
   const faults = findFaults(applied, migrations)
   if (faults.length > 0) throw new MigrationFaults(faults)
   const missing = migrations.slice(applied.length)
   for (const migration of missing) await apply(db, migration)
   return missing.map(({ name }) => name)
+}
+
+/** Only where it is missing: a login that does not own the tables may not even try. */
+async function createTable(db: Kysely<MigrationTables>): Promise<void> {
+  const { rows: [found] } = await sql<{ there: boolean }>`SELECT to_regclass('migration') IS NOT NULL AS there`.execute(db)
+  if (found?.there === true) return
+  await sql`CREATE TABLE migration (
+    number integer PRIMARY KEY, name text NOT NULL, hash text NOT NULL, applied_at timestamptz NOT NULL DEFAULT now()
+  )`.execute(db)
 }
 
 async function demandUnicode(db: Kysely<MigrationTables>): Promise<void> {

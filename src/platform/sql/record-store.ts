@@ -2,12 +2,12 @@ import type { Selectable } from 'kysely'
 import { headAfter } from '../../record/stored-entry.ts'
 import type { Head, StoredEntry } from '../../record/stored-entry.ts'
 import type { RecordStore, Standing } from '../../record/store.ts'
-import type { Tx } from './database.ts'
+import type { Database } from './database.ts'
 import { fromRow, toRow } from './entry-row.ts'
 import type { Schema } from './schema.ts'
 
 /** Records in the tables `record` and `entry`. */
-export const recordStore: RecordStore<Tx> = {
+export const recordStore: RecordStore<Database> = {
   async head(tx, id) {
     return standing(await tx.selectFrom('record').selectAll().where('id', '=', id).executeTakeFirst())
   },
@@ -53,7 +53,7 @@ export const recordStore: RecordStore<Tx> = {
   },
 }
 
-async function insert(tx: Tx, entries: readonly StoredEntry[]): Promise<void> {
+async function insert(tx: Database, entries: readonly StoredEntry[]): Promise<void> {
   await tx.insertInto('entry').values(entries.map(toRow)).execute()
 }
 

@@ -1,3 +1,4 @@
+import type { AccessTables } from './schema/access.ts'
 import type { AllegationTables } from './schema/allegations.ts'
 import type { CaseTables } from './schema/cases.ts'
 import type { DepartureTables } from './schema/departures.ts'
@@ -6,4 +7,4 @@ import type { RecordTables } from './schema/record.ts'
 import type { WorkTables } from './schema/work.ts'
 
 /** Every table, one file for each group under `schema/`. */
-export interface Schema extends RecordTables, WorkTables, CaseTables, AllegationTables, DepartureTables, IntakeTables {}
+export interface Schema extends RecordTables, WorkTables, AccessTables, CaseTables, AllegationTables, DepartureTables, IntakeTables {}

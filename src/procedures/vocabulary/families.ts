@@ -1,4 +1,5 @@
 import type { EntryType } from './entry-type.ts'
+import { access } from './families/access.ts'
 import { allegationHandling } from './families/allegation-handling.ts'
 import { allegationOutcome } from './families/allegation-outcome.ts'
 import { allegation } from './families/allegation.ts'
@@ -98,6 +99,7 @@ export const families: readonly Family[] = [
   { slug: 'staff', title: 'Staff' },
   { slug: 'governance', title: 'Policies and departures' },
   { slug: 'request', title: 'Requests for information' },
+  { slug: 'access', title: 'Access to records' },
 ]
 
 /** Every entry type, family by family. */
@@ -113,6 +115,6 @@ export const entryTypes: readonly EntryType[] = [
   ...courtHearing, ...courtPractice, ...courtRisk, ...courtOrder, ...specialGuardianship, ...directWork,
   ...allegation, ...allegationHandling, ...suspension, ...discipline, ...allegationOutcome, ...complexAbuse,
   ...childDeath, ...childDeathReview, ...caseReview, ...securingFiles,
-  ...disagreement, ...people, ...meeting, ...staff, ...governance, ...request,
+  ...disagreement, ...people, ...meeting, ...staff, ...governance, ...request, ...access,
   ...states, ...statesOfProtection, ...statesOfReview,
 ]

@@ -1,7 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { signedIn } from '../../../platform/http.ts'
 import { paths } from '../../../platform/paths.ts'
-import { visibleAllegations } from '../access.ts'
 import type { AllegationsDeps } from '../deps.ts'
 import { stepWords } from '../step-words.ts'
 
@@ -12,11 +11,11 @@ export function listPage(app: FastifyInstance, { db, staff }: AllegationsDeps): 
   const config = { permission: 'allegation.view', audit: 'allegations.viewed' } as const
   app.get(paths.allegations.list.pattern, { config }, async (request, reply) => {
     const person = signedIn(request)
-    const counted = await visibleAllegations(db, person).select(({ fn }) => fn.countAll<number>().as('count')).executeTakeFirst()
+    const counted = await db.selectFrom('allegation_summary').select(({ fn }) => fn.countAll<number>().as('count')).executeTakeFirst()
     const total = counted?.count ?? 0
     const last = Math.max(1, Math.ceil(total / pageSize))
     const page = Math.min(last, Math.max(1, Math.trunc(Number(pageIn(request.query)) || 1)))
-    const rows = await visibleAllegations(db, person)
+    const rows = await db.selectFrom('allegation_summary')
       .select(['record_id', 'title', 'started_by', 'started_at', 'accused', 'accused_is', 'immediate_risk', 'step'])
       .orderBy((row) => row('step', '=', 'done')).orderBy('started_at', 'desc').orderBy('record_id')
       .offset((page - 1) * pageSize).limit(pageSize).execute()

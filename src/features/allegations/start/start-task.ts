@@ -26,7 +26,7 @@ interface Origin {
  * @throws NotFound where a case is named that is not open to the person
  */
 export async function startTask(deps: AllegationsDeps, person: SignedInPerson, caseId: string | null, command: string): Promise<EntryTask> {
-  const origin = await originOf(deps, person, caseId)
+  const origin = await originOf(deps, caseId)
   const record = `allegation-${command}`
   const opened = nothingYet(record, origin, person)
   const context: FormContext = { ...formContext(opened, deps.vocabulary), people: peopleOf(origin) }
@@ -78,9 +78,9 @@ function caseworkBefore(deps: AllegationsDeps): RecordEntryDeps['casework'] {
   }
 }
 
-async function originOf(deps: AllegationsDeps, person: SignedInPerson, caseId: string | null): Promise<Origin> {
+async function originOf(deps: AllegationsDeps, caseId: string | null): Promise<Origin> {
   if (caseId === null) return { caseId, children: [], adults: [], nation: undefined }
-  const { head, children, facts } = await openCase(deps, person, caseId)
+  const { head, children, facts } = await openCase(deps, caseId)
   const own = new Set(children.map(({ id }) => id))
   return {
     caseId, children, nation: head.nation,

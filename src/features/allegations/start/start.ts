@@ -1,7 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { signedIn } from '../../../platform/http.ts'
 import { paths } from '../../../platform/paths.ts'
-import { visibleCases } from '../../cases/index.ts'
 import { formPage, freshEnvelope, openedAt, takeForm, textIn, typedFrom } from '../../record-entry/index.ts'
 import type { Typed } from '../../record-entry/index.ts'
 import type { AllegationsDeps } from '../deps.ts'
@@ -17,7 +16,7 @@ export function startPages(app: FastifyInstance, deps: AllegationsDeps): void {
     const query = typedFrom(request.query)
     const number = textIn(query, 'number')
     if (number !== '') {
-      const found = await visibleCases(deps.db, signedIn(request)).select('case_summary.record_id as id').where('case_number', '=', number).executeTakeFirst()
+      const found = await deps.db.selectFrom('case_summary').select('record_id as id').where('case_number', '=', number).executeTakeFirst()
       if (found !== undefined) return reply.redirect(`${start({})}?${new URLSearchParams({ case: found.id }).toString()}`, 303)
     }
     const now = deps.clock.now()

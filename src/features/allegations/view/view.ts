@@ -16,7 +16,7 @@ export function viewPage(app: FastifyInstance, deps: AllegationsDeps): void {
   const config = { permission: 'allegation.view', audit: 'allegation.viewed' } as const
   app.get<{ Params: { recordId: string } }>(paths.allegations.view.pattern, { config }, async (request, reply) => {
     const person = signedIn(request)
-    const opened = await openAllegation(deps, person, request.params.recordId)
+    const opened = await openAllegation(deps, request.params.recordId)
     const { recordId } = request.params
     const now = deps.clock.now()
     const frame = allegationFrame(deps, opened)

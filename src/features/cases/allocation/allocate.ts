@@ -30,14 +30,14 @@ export function allocatePage(app: FastifyInstance, deps: CasesDeps): void {
 
   app.get<{ Params: { recordId: string } }>(paths.case.allocate.pattern, { config: { permission, audit: 'case-allocation.viewed' } }, async (request, reply) => {
     const person = signedIn(request)
-    const opened = await openCase(deps, person, request.params.recordId)
+    const opened = await openCase(deps, request.params.recordId)
     return show(reply, opened, person, { chosen: opened.allocation?.practitioner ?? '', commandId: ids.next() })
   })
 
   app.post<{ Params: { recordId: string } }>(paths.case.allocate.pattern, { config: { permission, audit: 'case.allocated' } }, async (request, reply) => {
     const person = signedIn(request)
     const { recordId } = request.params
-    await openCase(deps, person, recordId)
+    await openCase(deps, recordId)
     const chosen = typedWord(request, 'practitioner')
     const version = Number(typedWord(request, 'version')) || undefined
     const commandId = typedWord(request, 'commandId') || ids.next()
@@ -47,13 +47,13 @@ export function allocatePage(app: FastifyInstance, deps: CasesDeps): void {
       case 'recorded':
       case 'repeated':
       case 'unchanged': {
-        const { children, head } = await openCase(deps, person, recordId)
+        const { children, head } = await openCase(deps, recordId)
         return reply.redirectWith(paths.case.view({ recordId }), `${staff.find(chosen)?.name ?? 'Somebody'} now holds the case of ${namesOf(children) || head.title}.`)
       }
       case 'invalid':
-        return show(reply, await openCase(deps, person, recordId), person, { ...shown, faults: outcome.faults.map(({ path, message }) => ({ path: path === 'practitioner' ? path : 'practitioner', message })) })
+        return show(reply, await openCase(deps, recordId), person, { ...shown, faults: outcome.faults.map(({ path, message }) => ({ path: path === 'practitioner' ? path : 'practitioner', message })) })
       case 'conflict':
-        return show(reply.code(409), await openCase(deps, person, recordId), person, { ...shown, added: outcome.added })
+        return show(reply.code(409), await openCase(deps, recordId), person, { ...shown, added: outcome.added })
       case 'forbidden':
         throw new Forbidden(outcome.why, permission)
       case 'refused':
@@ -64,7 +64,7 @@ export function allocatePage(app: FastifyInstance, deps: CasesDeps): void {
   async function show(reply: FastifyReply, opened: OpenCase, person: SignedInPerson, { chosen, commandId, faults = [], added }: Shown) {
     const now = deps.clock.now()
     const roles = rolesThatMayHold(opened.facts)
-    const practitioners = await practitionersOf(deps.db, person, staff, { roles, office: opened.head.office ?? null, now })
+    const practitioners = await practitionersOf(deps.db, staff, { roles, office: opened.head.office ?? null, now })
     return reply.page('features/cases/allocation/allocate.njk', {
       title: opened.allocation === null ? 'Choose who is to hold the case' : 'Allocate the case to somebody else',
       showNames: true,

@@ -1,8 +1,9 @@
+import type { SelectQueryBuilder } from 'kysely'
 import type { EpochMs } from '../../../engine/model.ts'
+import type { SignedInPerson } from '../../../platform/http.ts'
 import type { Database } from '../../../platform/sql/database.ts'
+import type { Schema } from '../../../platform/sql/schema.ts'
 import type { CaseState, ListedChild } from '../../../platform/sql/schema/cases.ts'
-import { visibleCases } from '../access.ts'
-import type { Viewer } from '../access.ts'
 import { nextHearingAt } from '../next-hearing.ts'
 
 /** What a list of applications can be narrowed to: those that nobody holds, those that somebody does, one's own. */
@@ -37,9 +38,21 @@ export interface Wanted {
   readonly limit: number
 }
 
+type Viewer = Pick<SignedInPerson, 'id' | 'office' | 'permissions'>
+
+/**
+ * What a list of cases is about: those of one's office, one's own and one's people's; every office's for those who answer
+ * for the whole service. Which of them are open to whoever asks is the database's to say.
+ */
+function casesAround(db: Database, { id, office, permissions }: Viewer): SelectQueryBuilder<Schema, 'case_summary', object> {
+  const cases = db.selectFrom('case_summary')
+  if (permissions.has('case.every-office')) return cases
+  return cases.where((row) => row.or([row('office', '=', office), row('allocated_to', '=', id), row('manager_id', '=', id)]))
+}
+
 /** Those with a hearing ahead first, soonest first, then the longest waiting. */
 export async function findApplications(db: Database, viewer: Viewer, { show, now, offset, limit }: Wanted): Promise<ListedApplication[]> {
-  const rows = await visibleCases(db, viewer)
+  const rows = await casesAround(db, viewer)
     .select([
       'record_id', 'title', 'case_number', 'application', 'proceedings', 'court', 'received_on', 'children', 'known_to_local_authority', 'harm',
       'state', 'office', 'allocated_to',
@@ -69,7 +82,7 @@ export async function findApplications(db: Database, viewer: Viewer, { show, now
 
 /** How many each way of narrowing the list would show. */
 export async function countApplications(db: Database, viewer: Viewer): Promise<Readonly<Record<Show, number>>> {
-  const rows = await visibleCases(db, viewer)
+  const rows = await casesAround(db, viewer)
     .select(({ fn }) => ['state', fn.countAll<number>().as('count'), fn.countAll<number>().filterWhere('allocated_to', '=', viewer.id).as('yours')])
     .where('state', '!=', 'closed').groupBy('state').execute()
   const sum = (show: Show, what: 'count' | 'yours' = 'count') => rows.filter(({ state }) => states[show].includes(state))
@@ -81,7 +94,7 @@ export async function countApplications(db: Database, viewer: Viewer): Promise<R
 
 /** How many nobody has looked at yet. */
 export async function countNew(db: Database, viewer: Viewer): Promise<number> {
-  const { count } = await visibleCases(db, viewer).select(({ fn }) => fn.countAll<number>().as('count'))
+  const { count } = await casesAround(db, viewer).select(({ fn }) => fn.countAll<number>().as('count'))
     .where('state', '=', 'new').executeTakeFirstOrThrow()
   return count
 }

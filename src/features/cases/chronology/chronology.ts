@@ -18,7 +18,7 @@ export function chronologyPage(app: FastifyInstance, deps: CasesDeps): void {
   app.get<{ Params: { recordId: string } }>(paths.case.chronology.pattern, { config }, async (request, reply) => {
     const person = signedIn(request)
     const now = deps.clock.now()
-    const opened = await openCase(deps, person, request.params.recordId)
+    const opened = await openCase(deps, request.params.recordId)
     const { head, entries, children } = opened
     const asked = { child: queryWord(request, 'child'), family: queryWord(request, 'family'), order: queryWord(request, 'order') }
     const found = narrow(entries, asked, deps.vocabulary)

@@ -16,7 +16,7 @@ export function dutiesPage(app: FastifyInstance, deps: CasesDeps): void {
   app.get<{ Params: { recordId: string } }>(paths.case.duties.pattern, { config }, async (request, reply) => {
     const person = signedIn(request)
     const now = deps.clock.now()
-    const opened = await openCase(deps, person, request.params.recordId)
+    const opened = await openCase(deps, request.params.recordId)
     const { duties, departures } = evaluate(deps.ruleBook, opened.head, opened.entries, { at: now })
     const cards = dutyCards(duties, { deps, openCase: opened, person, now }).map((card) => ({ ...card, working: undefined }))
     const latestFirst = cards.toSorted((one, other) => (other.row.met_at ?? 0) - (one.row.met_at ?? 0))

@@ -20,7 +20,7 @@ export function entryPage(app: FastifyInstance, deps: CasesDeps): void {
   app.get<{ Params: { recordId: string, entryId: string } }>(paths.case.entry.pattern, { config }, async (request, reply) => {
     const person = signedIn(request)
     const now = deps.clock.now()
-    const opened = await openCase(deps, person, request.params.recordId)
+    const opened = await openCase(deps, request.params.recordId)
     const entry = opened.entries.find(({ id }) => id === request.params.entryId)
     if (entry === undefined) throw new NotFound('There is no such entry in this case.')
     const evaluation = evaluate(deps.ruleBook, opened.head, opened.entries, { at: now })

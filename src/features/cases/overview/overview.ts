@@ -15,7 +15,7 @@ export function overviewPage(app: FastifyInstance, deps: CasesDeps): void {
   app.get<{ Params: { recordId: string } }>(paths.case.view.pattern, { config }, async (request, reply) => {
     const person = signedIn(request)
     const now = deps.clock.now()
-    const opened = await openCase(deps, person, request.params.recordId)
+    const opened = await openCase(deps, request.params.recordId)
     const { duties } = evaluate(deps.ruleBook, opened.head, opened.entries, { at: now })
     const open = dutyCards(duties.filter(({ status }) => status === 'open' || status === 'overdue'), { deps, openCase: opened, person, now })
       .filter(({ waiting }) => !waiting)

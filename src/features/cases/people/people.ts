@@ -14,7 +14,7 @@ export function peoplePage(app: FastifyInstance, deps: CasesDeps): void {
   app.get<{ Params: { recordId: string } }>(paths.case.people.pattern, { config }, async (request, reply) => {
     const person = signedIn(request)
     const now = deps.clock.now()
-    const opened = await openCase(deps, person, request.params.recordId)
+    const opened = await openCase(deps, request.params.recordId)
     return reply.page('features/cases/people/people.njk', {
       title: 'People',
       showNames: true,

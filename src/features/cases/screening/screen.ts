@@ -56,7 +56,7 @@ export function screenPages(app: FastifyInstance, deps: CasesDeps): void {
 
 /** The task of recording an entry, with the application above its form. */
 async function screeningTask(deps: CasesDeps, person: SignedInPerson, recordId: string) {
-  const opened = await openCase(deps, person, recordId)
+  const opened = await openCase(deps, recordId)
   const about = opened.entries.findLast(({ type }) => type === 'court-application.received')?.id ?? ''
   const task = await recordTask({ ...deps, casework: caseworkOf(deps, null) }, person, recordId, screening, { about, duty: '' })
   return {

@@ -20,7 +20,7 @@ export function dutyPage(app: FastifyInstance, deps: DutiesDeps): void {
     const { recordId, dutyId } = request.params
     const person = signedIn(request)
     const now = deps.clock.now()
-    const opened = await casework.open(person, recordId)
+    const opened = await casework.open(recordId)
     const duty = findDuty(deps, opened, dutyId, now)
     if (duty === undefined) throw new NotFound('There is no such duty in this case, or what was recorded since means that it is no longer there.')
     const [card] = casework.cards([duty], opened, person, now)

@@ -5,7 +5,6 @@ import type { SignedInPerson } from '../../../platform/http.ts'
 import type { Database } from '../../../platform/sql/database.ts'
 import type { Schema } from '../../../platform/sql/schema.ts'
 import type { DutyRow } from '../../../record/duty-row.ts'
-import { isNoHiddenAllegation } from '../../allegations/index.ts'
 import { standings, standsAs } from './standing.ts'
 import type { Standing } from './standing.ts'
 
@@ -68,9 +67,15 @@ export async function countDuties(db: Database, wanted: Omit<Wanted, 'whose' | '
 
 /** How many duties somebody has, with what waits for their role. */
 export async function countMine(db: Database, viewer: SignedInPerson, now: EpochMs): Promise<number> {
-  const own = await count(owed(db, { scope: { owner: viewer.id }, viewer, now, records: null }))
+  const own = await count(owed(db, { scope: { owner: viewer.id }, now, records: null }))
   const queue = queueOf(viewer)
-  return queue === null ? own : own + await count(inQueue(owed(db, { scope: queue.scope, viewer, now, records: null }), queue.role))
+  return queue === null ? own : own + await count(inQueue(owed(db, { scope: queue.scope, now, records: null }), queue.role))
+}
+
+/** How much somebody owes in records that are not open to them. */
+export async function countElsewhere(db: Database, viewer: SignedInPerson, now: EpochMs): Promise<number> {
+  const { rows: [owes] } = await sql<{ all: number }>`SELECT viewer_owes() AS all`.execute(db)
+  return owes!.all - await count(owed(db, { scope: { owner: viewer.id }, now, records: null }))
 }
 
 /** The body's own duties belong to nobody by name: whoever of the role has time takes the next. */
@@ -89,12 +94,11 @@ function inQueue(duties: Duties, role: string): Duties {
 type Duties = SelectQueryBuilder<Schema, 'duty', object>
 
 /** `state` is written out, and not sent beside the query, so that the partial indexes are seen to fit. */
-function owed(db: Database, { scope, viewer, now, records }: Pick<Wanted, 'scope' | 'viewer' | 'now' | 'records'>): Duties {
+function owed(db: Database, { scope, now, records }: Pick<Wanted, 'scope' | 'now' | 'records'>): Duties {
   const duties = db.selectFrom('duty')
     .where(sql<boolean>`duty.state = 'open'`)
     .where('duty.owed_from', '<=', now)
     .where('owner' in scope ? sql<boolean>`duty.owner = ${scope.owner}` : sql<boolean>`duty.office = ${scope.office}`)
-    .where(isNoHiddenAllegation(viewer, 'duty.record_id'))
   return records === null ? duties : duties.where(sql<boolean>`duty.record_id = ANY (${[...records]}::text[])`)
 }
 

@@ -4,7 +4,7 @@ import type { SignedInPerson } from '../../../platform/http.ts'
 import { paths } from '../../../platform/paths.ts'
 import type { DutiesDeps } from '../deps.ts'
 import { ourRoles } from '../our-roles.ts'
-import { countDuties, countMine, queueOf } from './find-duties.ts'
+import { countDuties, countElsewhere, countMine, queueOf } from './find-duties.ts'
 import type { Scope, Whose } from './find-duties.ts'
 import { askedOf, listAddress, listModel, sumOf } from './list-page.ts'
 import { recordsNamed } from './records-of.ts'
@@ -18,7 +18,7 @@ export function minePage(app: FastifyInstance, deps: DutiesDeps): void {
     const viewer = signedIn(request)
     const asked = askedOf(request)
     const common = {
-      viewer, now: clock.now(), ourRoles: ourRoles(deps.vocabulary), standing: asked.show, records: await recordsNamed(db, viewer, asked.case),
+      viewer, now: clock.now(), ourRoles: ourRoles(deps.vocabulary), standing: asked.show, records: await recordsNamed(db, asked.case),
     }
     const lists = await Promise.all(listsOf(viewer).map(async (list) => {
       const counted = await countDuties(db, { ...common, scope: list.scope })
@@ -29,6 +29,8 @@ export function minePage(app: FastifyInstance, deps: DutiesDeps): void {
     const { scope, whose, figures } = lists.find(({ owner }) => owner === asked.owner) ?? own!
     return reply.page('features/duties/lists/mine.njk', {
       title: 'My duties',
+      elsewhere: await countElsewhere(db, viewer, common.now),
+      manager: viewer.managerId === null ? null : deps.staff.find(viewer.managerId)?.name ?? null,
       lists: lists.length < 2 ? [] : lists.map(({ owner, text, total }) =>
         ({ text, total, href: listAddress(path, { owner }), current: owner === asked.owner })),
       ...await listModel(deps, request, { path, asked, wanted: { ...common, scope, whose }, figures }),

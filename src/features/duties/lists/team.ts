@@ -24,7 +24,7 @@ export function teamPage(app: FastifyInstance, deps: DutiesDeps): void {
     const whose = whoseIn(asked.owner)
     const wanted = {
       scope: { office }, viewer, now: clock.now(), ourRoles: ourRoles(deps.vocabulary), whose, standing: asked.show,
-      records: await recordsNamed(db, viewer, asked.case),
+      records: await recordsNamed(db, asked.case),
     }
     const counted = await countDuties(db, wanted)
     const inOffice = { ...asked, office: office === viewer.office ? '' : office }

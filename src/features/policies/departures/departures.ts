@@ -1,5 +1,4 @@
 import type { FastifyInstance } from 'fastify'
-import { signedIn } from '../../../platform/http.ts'
 import { paths } from '../../../platform/paths.ts'
 import { roleTitle } from '../../../platform/permissions.ts'
 import type { PoliciesDeps } from '../deps.ts'
@@ -13,13 +12,12 @@ const pageSize = 30
 export function departuresPage(app: FastifyInstance, deps: PoliciesDeps): void {
   const config = { permission: 'departures.review', audit: 'departures.viewed' } as const
   app.get(paths.departures.pattern, { config }, async (request, reply) => {
-    const person = signedIn(request)
     const wanted = { policy: queryWord(request, 'policy'), cite: queryWord(request, 'cite') }
-    const counts = (await countDepartures(deps.db, person, wanted.policy)).toSorted(byParagraph)
+    const counts = (await countDepartures(deps.db, wanted.policy)).toSorted(byParagraph)
     const total = counts.filter(({ cite }) => wanted.cite === '' || cite === wanted.cite).reduce((sum, { count }) => sum + count, 0)
     const last = Math.max(1, Math.ceil(total / pageSize))
     const page = Math.min(last, Math.max(1, Math.trunc(Number(queryWord(request, 'page')) || 1)))
-    const found = await findDepartures(deps.db, person, wanted, { offset: (page - 1) * pageSize, limit: pageSize })
+    const found = await findDepartures(deps.db, wanted, { offset: (page - 1) * pageSize, limit: pageSize })
     const address = (change: Readonly<Record<string, string>>): string => {
       const query = new URLSearchParams(Object.entries({ ...wanted, ...change }).filter(([, value]) => value !== '')).toString()
       return `${paths.departures({})}${query === '' ? '' : `?${query}`}`

@@ -19,7 +19,7 @@ export interface Sought {
 export async function chooseModel(deps: RecordEntryDeps, person: SignedInPerson, recordId: string, { words, all }: Sought) {
   const { casework, clock, ruleBook, vocabulary } = deps
   const now = clock.now()
-  const opened = await casework.open(person, recordId)
+  const opened = await casework.open(recordId)
   const types = vocabulary.recordable.filter((type) => belongsIn(type, opened.head.record))
   const cards = casework.cards(owedNow(deps, opened, now), opened, person, now)
   // Words look everywhere; without them only what the record's procedures speak of is shown, unless all is asked for.

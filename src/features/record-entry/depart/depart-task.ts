@@ -22,7 +22,7 @@ export interface DepartTask extends EntryTask {
  * @throws NotFound for a duty that is not owed, or whose source knows no way to leave it
  */
 export async function departTask(deps: RecordEntryDeps, person: SignedInPerson, recordId: string, dutyId: string): Promise<DepartTask> {
-  const opened = await deps.casework.open(person, recordId)
+  const opened = await deps.casework.open(recordId)
   const duty = evaluate(deps.ruleBook, opened.head, opened.entries, { at: deps.clock.now() }).duties.find(({ id }) => id === dutyId)
   if (duty === undefined) throw new NotFound('There is no such duty here.')
   const way = wayToLeave(deps, duty.pack, 'data')
