@@ -2,6 +2,8 @@ import { accessProjection } from '../features/access/index.ts'
 import { allegationBelonging, allegationProjection, ownersWithAllegations } from '../features/allegations/index.ts'
 import { caseBelonging, caseProjection, loadStaff, ownersOf } from '../features/cases/index.ts'
 import type { Staff, StaffDirectory } from '../features/cases/index.ts'
+import { tellAllocated } from '../features/notices/index.ts'
+import { overdueProjection } from '../features/overdue/index.ts'
 import { departureProjection, workerBelonging } from '../features/policies/index.ts'
 import type { RuleBook } from '../engine/rule-book.ts'
 import { systemClock } from '../platform/clock.ts'
@@ -29,6 +31,7 @@ import { validate } from './validate.ts'
 export interface Product {
   readonly kind: DatabaseKind
   readonly db: Database
+  readonly pool: OpenDatabase['pool']
   readonly clock: Clock
   readonly ids: typeof uuidIds
   readonly ruleBook: RuleBook
@@ -50,19 +53,19 @@ export async function openProduct(config: Pick<Config, 'databaseUrl' | 'dataDire
 }
 
 /** Brings an open database up to date and puts the product together over it. */
-export async function productOver({ db, kind, close }: OpenDatabase, clock: Clock): Promise<Product> {
+export async function productOver({ db, kind, pool, close }: OpenDatabase, clock: Clock): Promise<Product> {
   const rules = ruleBook()
   await migrate(db)
   const staff = await loadStaff(db)
   const parts = partsAmong(staff, { ruleBook: rules, clock, transaction: transactOn(db) })
-  return { kind, db, clock, ids: uuidIds, ruleBook: rules, vocabulary, staff, parts, pipeline: createPipeline(parts), close }
+  return { kind, db, pool, clock, ids: uuidIds, ruleBook: rules, vocabulary, staff, parts, pipeline: createPipeline(parts), close }
 }
 
 /** Everything that follows from the entries and is kept for reading. */
 export function projectionsAmong(staff: Staff): readonly Projection<Tx>[] {
   return [
     accessProjection({ case: caseBelonging(staff), allegation: allegationBelonging, worker: workerBelonging }),
-    caseProjection(staff), allegationProjection, departureProjection,
+    caseProjection(staff), allegationProjection, departureProjection, overdueProjection,
   ]
 }
 
@@ -81,5 +84,6 @@ export function partsAmong(
     duties: dutyStore,
     projections: projectionsAmong(staff),
     outbox,
+    messages: tellAllocated,
   }
 }

@@ -73,6 +73,10 @@ export const paths = {
     preview: address(`${theAllegationForm}/preview`),
     depart: address(`${theAllegation}/duties/:dutyId/depart`),
   },
+  notices: {
+    list: address('/notices'),
+    read: address('/notices/read'),
+  },
   departures: address('/departures'),
   policies: {
     list: address(policies),

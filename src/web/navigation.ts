@@ -21,6 +21,7 @@ interface Place {
 const places: readonly Place[] = [
   { href: paths.duties.mine({}), text: 'My duties', permission: 'duties.mine' },
   { href: paths.duties.team({}), text: 'Team’s duties', permission: 'duties.team' },
+  { href: paths.notices.list({}), text: 'Notices', permission: 'duties.mine' },
   { href: paths.applications.list({}), text: 'Applications', permission: 'applications.view' },
   { href: paths.intake.upload({}), text: 'Intake', permission: 'intake.run' },
   { href: paths.allegations.list({}), text: 'People who work with children', permission: 'allegation.view' },

@@ -1,5 +1,6 @@
+import { z } from 'zod'
 import { entryType } from '../entry-type.ts'
-import { actions, choice, date, longText, text, yesNo } from '../items.ts'
+import { actions, choice, date, longText, structure, text, yesNo } from '../items.ts'
 
 const by2025 = ['cafcass-2025']
 const attested = { requiredBy: by2025, why: 'cafcass-2025 footnote 1' }
@@ -124,6 +125,21 @@ export const governance = [
       safeguardingClauses: longText('What does it say on safeguarding?', 'what it says on safeguarding', {
         requiredBy: ['cafcass-2007'], why: 'cafcass-2007 para 1.14 (first of two)',
       }),
+    },
+  }),
+  // Not in the catalogue: that a limit has passed is a fact that the record states once, whoever is at work then. No rule reads it.
+  entryType({
+    slug: 'duty.overdue-noted',
+    title: 'Limit passed',
+    command: 'Note that a limit has passed',
+    meaning: 'The time for something that is still owed has run out. It is noted by the product itself.',
+    record: 'case',
+    alsoIn: ['allegation', 'worker', 'organisation'],
+    family: 'governance',
+    items: {
+      late: longText('What is still owed?', 'what is still owed', { why: 'how records are kept' }),
+      limits: structure('Which limits have passed?', 'which limits have passed',
+        z.array(z.object({ duty: z.string(), dueAt: z.iso.datetime() })), { why: 'how records are kept' }),
     },
   }),
 ]

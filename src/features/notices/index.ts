@@ -1,0 +1,6 @@
+export { tellAllocated } from './allocated.ts'
+export { deliverNotices } from './deliver.ts'
+export { noticesFeature } from './feature.ts'
+export { mailNotices } from './mail-notices.ts'
+export { noticeKinds, noticeOf, noticeTopic } from './message.ts'
+export type { NoticePayload } from './message.ts'

@@ -1,0 +1,3 @@
+export { noteOverdueCommand, theProduct } from './note-overdue.ts'
+export { overdueProjection } from './noted-projection.ts'
+export { sweepOverdue } from './sweep.ts'
