@@ -1,7 +1,7 @@
 import { canonicalJson } from './canonical.ts'
 import { UnreadableRecord } from './ndjson.ts'
 import { toLine } from './stored-entry.ts'
-import type { EntryLine } from './stored-entry.ts'
+import type { EntryLine, Head } from './stored-entry.ts'
 import type { RecordRead } from './store.ts'
 
 /**
@@ -9,9 +9,12 @@ import type { RecordRead } from './store.ts'
  * line in canonical JSON without `hash`, so that anybody can check it with two published standards.
  */
 export function writeExport({ head, entries }: RecordRead): readonly string[] {
-  const { record, id, title, procedures, children, nation, office } = head
-  const lines = entries.map((entry) => canonicalJson({ ...toLine(entry), hash: entry.hash }))
-  return [JSON.stringify({ record, id, title, procedures, children, nation, office }), ...lines]
+  return [JSON.stringify(headLine(head)), ...entries.map((entry) => canonicalJson({ ...toLine(entry), hash: entry.hash }))]
+}
+
+/** What the first line says of the record, in the order in which it says it. */
+export function headLine({ record, id, title, procedures, children, nation, office }: Head): object {
+  return { record, id, title, procedures, children, nation, office }
 }
 
 /**

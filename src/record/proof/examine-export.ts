@@ -1,0 +1,163 @@
+import { UnreadableRecord } from '../ndjson.ts'
+import { headAfter } from '../stored-entry.ts'
+import type { EntryLine, StoredEntry } from '../stored-entry.ts'
+import type { ExportFault } from './export-fault.ts'
+import { headFault, linesFault, recordOf, textLines } from './export-lines.ts'
+import type { TextLine } from './export-lines.ts'
+import { findLayout } from './layout.ts'
+import type { Layout } from './layout.ts'
+import { proofFault } from './proof-fault.ts'
+import { contentDigest } from './proved-export.ts'
+import type { Proof } from './proved-export.ts'
+import { isSignedBy } from './signing.ts'
+import { brokenStatement, statedIn, tableFault } from './table-fault.ts'
+import type { TableFault } from './table-fault.ts'
+
+/** What can be known of an exported record with nothing but its text and a key. */
+export interface ExportVerdict {
+  readonly record: string | null
+  readonly entries: number
+  /** The first thing that is wrong; null where it is as it was written. */
+  readonly fault: ExportFault | null
+  /** Null for an export of before there were proofs, and where it cannot be read. */
+  readonly proof: Proof | null
+}
+
+/**
+ * Proves an export, or names the first byte of it that was altered.
+ * @param relied public keys that the reader relies on, DER in base64; where there are none, who signed it is not judged
+ * @throws UnreadableRecord for what was never an export
+ */
+export function examineExport(bytes: Buffer, relied: readonly string[] = []): ExportVerdict {
+  const lines = textLines(bytes)
+  const layout = findLayout(bytes)
+  return layout === null ? withoutProof(bytes, lines, relied) : withProof(bytes, lines, layout, relied)
+}
+
+function withoutProof(bytes: Buffer, lines: readonly TextLine[], relied: readonly string[]): ExportVerdict {
+  const [first, ...rest] = lines
+  const record = recordOf(rest)
+  if (first === undefined || (first.value === null && record === null && !bytes.subarray(0, 10).equals(Buffer.from('{"record":')))) {
+    throw new UnreadableRecord(first === undefined
+      ? [{ path: 'line 1', code: 'empty', message: 'there is no record here' }]
+      : [{ path: `line ${first.number}`, code: 'not-json', message: 'is no line of an export' }])
+  }
+  const fault = brokenFault(bytes, first, rest) ?? plainFault(first, rest, record) ?? (relied.length === 0 ? null : notSigned)
+  return { record: record ?? nameIn(first), entries: rest.length, fault, proof: null }
+}
+
+const notSigned: ExportFault = {
+  kind: 'not-signed', why: 'Nobody signed it, so there is nothing to compare with the key that you gave', seq: 0, line: 1, bytes: null,
+}
+
+/** An export that speaks about itself, and no longer as one does. */
+function brokenFault(bytes: Buffer, first: TextLine, rest: readonly TextLine[]): ExportFault | null {
+  if (!first.raw.includes('"proof":')) return null
+  const altered = headOf(first, rest)
+  const bytesAltered = first.value === null || altered === null ? brokenStatement(bytes) : altered.bytes
+  return { kind: 'changed', why: 'What it says of itself is not whole', seq: 0, line: 1, bytes: bytesAltered }
+}
+
+/** By the chain, and by what the entries say of the head. */
+function plainFault(first: TextLine, rest: readonly TextLine[], record: string | null): ExportFault | null {
+  const inEntries = linesFault(record ?? nameIn(first), rest)
+  if (inEntries === null) return headOf(first, rest)
+  if (first.value !== null) return inEntries
+  const isCut = rest.length === 0 && first.raw.at(-1) !== 0x7d
+  return {
+    kind: isCut ? 'cut-short' : 'changed', seq: 0, line: first.number, bytes: { from: first.from, to: first.to },
+    why: isCut ? 'The text ends within its first line' : 'The first line is not that of an export',
+  }
+}
+
+function headOf(first: TextLine, rest: readonly TextLine[]): ExportFault | null {
+  const head = headAfter(rest.map(({ value }) => value as unknown as StoredEntry))
+  return head === undefined ? null : headFault(first, head)
+}
+
+function nameIn({ value }: TextLine): string | null {
+  return typeof value?.['id'] === 'string' ? value['id'] : null
+}
+
+function withProof(bytes: Buffer, lines: readonly TextLine[], layout: Layout, relied: readonly string[]): ExportVerdict {
+  const rest = lines.slice(1)
+  // What comes after it can be read, or not, without it.
+  const first = textLines(Buffer.concat([bytes.subarray(0, layout.blocks.from), Buffer.from('"}}')]))[0]!
+  const proof = readProof(first)
+  const record = recordOf(rest) ?? nameIn(first)
+  const verdict = { record, entries: rest.length, proof }
+  const stated = statedIn(bytes, layout)
+  const key = proof?.keys.find(({ id }) => id === proof.key)?.publicKey
+  const altered = tableFault(bytes, layout, (statement) => key !== undefined && isSignedBy(key, statement, stated.signature))
+  if (altered !== null) return { ...verdict, fault: alteredIn(bytes, { lines, layout, proof, record, altered }) }
+  if (proof === null) return { ...verdict, fault: { kind: 'changed', why: 'Its proof cannot be read', seq: 0, line: 1, bytes: { from: 0, to: layout.bodyFrom } } }
+  const plain = linesFault(record, rest) ?? headOf(first, rest)
+  if (plain !== null) return { ...verdict, fault: plain }
+  const entries = rest.map(({ value }) => value as unknown as EntryLine)
+  return { ...verdict, fault: proofFaultOf({ proof, stated, signatureAt: layout.signature, entries, relied }) }
+}
+
+/** What somebody made up need not have the shape of a proof. */
+function proofFaultOf(claim: Parameters<typeof proofFault>[0]): ExportFault | null {
+  try {
+    return proofFault(claim)
+  } catch {
+    return { kind: 'keys-broken', why: 'Its proof is none that the office writes', seq: 0, line: 1, bytes: null }
+  }
+}
+
+function readProof({ value }: TextLine): Proof | null {
+  const proof = value?.['proof'] as Proof | undefined
+  return proof?.format === 'paramountcy-export-1' && Array.isArray(proof.keys) ? proof : null
+}
+
+interface Altered {
+  readonly lines: readonly TextLine[]
+  readonly layout: Layout
+  readonly proof: Proof | null
+  readonly record: string | null
+  readonly altered: TableFault
+}
+
+/** The table says where; the chain says what happened there. */
+function alteredIn(bytes: Buffer, { lines, layout, proof, record, altered }: Altered): ExportFault {
+  const body = bytes.subarray(layout.bodyFrom)
+  const line = lineAt(bytes, altered.bytes.from)
+  const place = { line, seq: line - 1, bytes: altered.bytes }
+  if (altered.mended !== undefined) return { kind: 'changed', why: 'One byte is not as it was written, and nothing else was altered', ...place, was: altered.was }
+  const end = lengthFault(bytes, body, layout, proof, altered)
+  if (end !== null) return { ...end, line: lineAt(bytes, end.bytes!.from), seq: lineAt(bytes, end.bytes!.from) - 1 }
+  const structural = linesFault(record, lines.slice(1))
+  if (structural === null || structural.kind === 'changed') return { kind: 'changed', why: 'The text is not as it was written', ...place }
+  return { ...structural, ...isWithin(structural, altered) ? { bytes: structural.bytes } : place }
+}
+
+/** Whether the text ends early or goes on, and is otherwise as it was written. */
+function lengthFault(bytes: Buffer, body: Buffer, { blocks, bodyFrom }: Layout, proof: Proof | null, altered: TableFault): ExportFault | null {
+  if (proof === null || altered.bytes.from < bodyFrom) return null
+  const place = { seq: 0, line: 0 }
+  const stated = statedDigest(bytes, blocks.to)
+  if (body.length > proof.bytes && contentDigest(bytes.subarray(0, blocks.from), body.subarray(0, proof.bytes)) === stated) {
+    return { kind: 'continued', why: `Something was added after entry ${proof.version}, with which it ended`, ...place, bytes: { from: bodyFrom + proof.bytes, to: bytes.length } }
+  }
+  if (body.length >= proof.bytes || altered.bytes.to < bytes.length) return null
+  // Whole lines that follow from one another were not altered; of a line that is cut, the last block is all that is known.
+  const isWholeLine = body.at(-1) === 0x0a && linesFault(null, textLines(bytes).slice(1)) === null
+  const at = isWholeLine ? { from: bytes.length, to: bytes.length } : altered.bytes
+  return { kind: 'cut-short', why: `It ends before entry ${proof.version}, with which it ended`, ...place, bytes: at }
+}
+
+function statedDigest(bytes: Buffer, tableTo: number): string {
+  const from = tableTo + '","digest":"'.length
+  return bytes.subarray(from, from + 64).toString('latin1')
+}
+
+function isWithin({ bytes }: ExportFault, { bytes: range }: TableFault): boolean {
+  return bytes !== null && bytes.to - bytes.from === 1 && range.from <= bytes.from && bytes.to <= range.to
+}
+
+function lineAt(bytes: Buffer, at: number): number {
+  let line = 1
+  for (let end = bytes.indexOf(0x0a); end >= 0 && end < at; end = bytes.indexOf(0x0a, end + 1)) line += 1
+  return line
+}
