@@ -1,8 +1,12 @@
 import { Engine } from 'json-rules-engine'
+import { compile } from '../src/engine/compile.ts'
 import { RecordEvaluation } from '../src/engine/evaluate.ts'
 import type { Entry, Situation } from '../src/engine/model.ts'
-import { packs, ruleBook } from '../src/procedures/index.ts'
+import type { RuleBook } from '../src/engine/rule-book.ts'
+import { packs, roleSlugs, ruleBook } from '../src/procedures/index.ts'
+import { vocabulary } from '../src/procedures/vocabulary/index.ts'
 import { rate, report } from './measure.ts'
+import type { Rate } from './measure.ts'
 import { makeRecords } from './records.ts'
 
 /**
@@ -14,7 +18,7 @@ const rules = ruleBook()
 const records = makeRecords(500, 40)
 const entryCount = records.reduce((sum, { entries }) => sum + entries.length, 0)
 
-const ours = await rate(`paramountcy, ${packs.length} pack(s)`, entryCount, () => {
+const evaluated = (name: string, rules: RuleBook): Promise<Rate> => rate(name, entryCount, () => {
   let duties = 0
   for (const { head, entries } of records) {
     const record = new RecordEvaluation(rules, head)
@@ -23,6 +27,10 @@ const ours = await rate(`paramountcy, ${packs.length} pack(s)`, entryCount, () =
   }
   return duties
 })
+
+const [first] = packs
+const alone = await evaluated(`paramountcy, ${first!.source.id} alone`, compile([first!], vocabulary.entryTypes, roleSlugs))
+const ours = await evaluated(`paramountcy, ${packs.length} packs`, rules)
 
 const engine = new Engine([], { allowUndefinedFacts: true })
 for (const declaration of rules.packs.flatMap(({ declarations }) => declarations)) {
@@ -52,4 +60,6 @@ const theirs = await rate('json-rules-engine, starts only', few.length, async ()
 }, 2)
 
 console.log(`${entryCount.toLocaleString('en-GB')} entries in ${records.length} records`)
+console.log('one pack against all')
+report('entries', alone, ours)
 report('entries', ours, theirs)

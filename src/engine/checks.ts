@@ -230,7 +230,7 @@ function itemsOfLimit({ due, starts, each }: Pick<Duty, 'due' | 'starts' | 'each
   const from = 'from' in due ? due.from : undefined
   if (from?.kind === 'item') return starts.map(({ on }) => ({ entry: on, item: from.item }))
   if (from?.kind === 'origin') return from.item === undefined ? [] : [{ entry: from.of, item: from.item }]
-  return from?.kind === 'event' ? from.forecasts.map(({ on, item }) => ({ entry: on, item })) : []
+  return from?.kind === 'event' ? from.forecasts.flatMap(({ on, item, when }) => [{ entry: on, item }, ...readsOf([on], when)]) : []
 }
 
 function readsOf(on: readonly string[], when: Condition | undefined): readonly ItemUse[] {

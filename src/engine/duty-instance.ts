@@ -95,8 +95,8 @@ export function anchor(from: Anchor | undefined, { start, turn, children }: Reck
 
 /** The latest forecast to have become known. */
 function forecast(forecasts: readonly Forecast[], start: Node, children: readonly string[], matters: Matters): EpochMs | null {
-  const known = forecasts.flatMap(({ on, item }) => {
-    const latest = matters.latestForecast(on, start, children, (one) => foretold(one, item) !== null)
+  const known = forecasts.flatMap(({ on, item, when }) => {
+    const latest = matters.latestForecast(on, start, children, (one) => foretold(one, item) !== null && matters.mayHold(when, one))
     return latest === undefined ? [] : [{ told: latest.entry.recordedAt, at: foretold(latest, item)! }]
   })
   return known.sort((one, other) => other.told - one.told)[0]?.at ?? null

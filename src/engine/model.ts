@@ -165,6 +165,8 @@ export type Anchor =
 export interface Forecast {
   readonly on: string
   readonly item: string
+  /** Which entries of the type foretell it; one that does not say may. */
+  readonly when?: Condition | undefined
 }
 
 /** Moves an anchor: forty weeks before the expected birth is where gestation counts from. */

@@ -1,13 +1,9 @@
 import { condition, is, not } from '../../engine/condition.ts'
-import type { AnyDeclaration, Anchor, Condition } from '../../engine/model.ts'
+import type { AnyDeclaration, Condition } from '../../engine/model.ts'
+import { theFirstHearing } from '../conditions/first-hearing.ts'
 import { ofTheSame } from '../conditions/points-to.ts'
 import { inPrivateLaw } from '../conditions/proceedings.ts'
 import { practitioners } from './practitioners.ts'
-
-/** The end of the first hearing and, while it lies ahead, the day for which the court last listed one. */
-const theFirstHearing: Anchor = {
-  kind: 'event', event: 'first-hearing.held', forecasts: [{ on: 'hearing.listed', item: 'hearingAt' }],
-}
 
 /** Work that had to begin unscreened (2.22) in private law; a screening on record has started the duty itself. */
 const unscreened: Condition = condition('private law work begins without screening', [], (situation) =>

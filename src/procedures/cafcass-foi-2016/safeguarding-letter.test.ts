@@ -17,6 +17,12 @@ lawRows('paragraph 3 of the reply: the safeguarding letter before the first hear
   ['as it was last listed', [
     application, listed, ['hearing.listed', '2026-03-20T10:00', { about: 'e1', data: { hearingAt: '2026-04-01T10:30:00+01:00' } }],
   ], '2026-03-20T10:00', { [file]: 'open by 2026-04-02T00:00' }],
+  ['not as a final hearing was listed', [
+    application, listed, ['hearing.listed', '2026-03-20T10:00', { about: 'e1', data: { hearingAt: '2026-09-01T10:30:00+01:00', kind: 'Final Hearing' } }],
+  ], '2026-03-20T10:00', { [file]: 'open by 2026-04-15T00:00' }],
+  ['with no date where the only hearing was taken out of the list', [
+    application, ['hearing.listed', '2026-03-04T10:00', { about: 'e1', data: { hearingAt: '2026-04-14T10:30:00+01:00', vacated: true } }],
+  ], '2026-06-14T10:00', { [file]: 'open' }],
   ['and by the hearing itself', [application, ['first-hearing.held', '2026-03-16T10:00', { about: 'e1' }]], '2026-03-17T00:00',
     { [file]: 'overdue by 2026-03-17T00:00' }],
   ['filed', [application, listed, ['safeguarding-letter.filed', '2026-04-14T23:59']], '2026-04-15T09:00', { [file]: 'met by 2026-04-15T00:00' }],

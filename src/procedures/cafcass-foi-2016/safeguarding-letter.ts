@@ -1,6 +1,7 @@
 import { all, condition } from '../../engine/condition.ts'
 import type { AnyDeclaration, Entry } from '../../engine/model.ts'
 import { eachChildHas } from '../conditions/children.ts'
+import { theFirstHearing } from '../conditions/first-hearing.ts'
 import { inPrivateLaw } from '../conditions/proceedings.ts'
 
 /** Of what came since a case was last closed: an application after that begins another. Never unknown. */
@@ -29,7 +30,7 @@ export const safeguardingLetter: readonly AnyDeclaration[] = [
       unit: 'days',
       amount: 0,
       direction: 'before',
-      from: { kind: 'event', event: 'first-hearing.held', forecasts: [{ on: 'hearing.listed', item: 'hearingAt' }] },
+      from: theFirstHearing,
     },
     meets: [{ on: 'safeguarding-letter.filed' }],
     notifies: ['court'],
