@@ -4,6 +4,7 @@ import { ConfigFaults, readConfig } from './config.ts'
 test('with nothing set it is a demonstration on the embedded database', () => {
   expect(readConfig({})).toEqual({
     port: 3000, host: '127.0.0.1', databaseUrl: null, dataDirectory: './data', demonstration: true, metrics: null, mailDirectory: null,
+    signing: { key: null, keyFile: null, checkpointsDirectory: 'data/checkpoints' },
   })
 })
 

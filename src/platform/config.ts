@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { z } from 'zod'
 
 /** What the environment says about how to run. */
@@ -13,6 +14,15 @@ export interface Config {
   readonly metrics: { readonly host: string, readonly port: number } | null
   /** Where letters are written for a mail system to pick up; null for no letters. */
   readonly mailDirectory: string | null
+  readonly signing: SigningConfig
+}
+
+/** With what the office signs where its records stand, and where that is written besides the database. */
+export interface SigningConfig {
+  /** A private key of Ed25519 in PEM (PKCS#8), or the file that holds it; null for neither. */
+  readonly key: string | null
+  readonly keyFile: string | null
+  readonly checkpointsDirectory: string
 }
 
 /** Everything wrong with the environment, one line each. */
@@ -31,6 +41,9 @@ const environment = z.object({
   PARAMOUNTCY_METRICS_PORT: z.coerce.number('is not a port number').int('is not a port number').min(0).max(65_535).optional(),
   PARAMOUNTCY_METRICS_HOST: z.string().default('127.0.0.1'),
   PARAMOUNTCY_MAIL: z.string().optional(),
+  PARAMOUNTCY_SIGNING_KEY: z.string().optional(),
+  PARAMOUNTCY_SIGNING_KEY_FILE: z.string().optional(),
+  PARAMOUNTCY_CHECKPOINTS: z.string().optional(),
   PARAMOUNTCY_DEMONSTRATION: z.enum(['yes', 'no'], 'is neither yes nor no').optional(),
 })
 
@@ -44,6 +57,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
   const read = environment.safeParse(given)
   if (!read.success) throw new ConfigFaults(read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`))
   const { PORT, HOST, DATABASE_URL, PARAMOUNTCY_DATA, PARAMOUNTCY_DEMONSTRATION } = read.data
+  const { PARAMOUNTCY_SIGNING_KEY, PARAMOUNTCY_SIGNING_KEY_FILE, PARAMOUNTCY_CHECKPOINTS } = read.data
   const { PARAMOUNTCY_METRICS_PORT, PARAMOUNTCY_METRICS_HOST, PARAMOUNTCY_MAIL } = read.data
   return {
     port: PORT,
@@ -53,5 +67,10 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     demonstration: PARAMOUNTCY_DEMONSTRATION === undefined ? DATABASE_URL === undefined : PARAMOUNTCY_DEMONSTRATION === 'yes',
     metrics: PARAMOUNTCY_METRICS_PORT === undefined ? null : { host: PARAMOUNTCY_METRICS_HOST, port: PARAMOUNTCY_METRICS_PORT },
     mailDirectory: PARAMOUNTCY_MAIL ?? null,
+    signing: {
+      key: PARAMOUNTCY_SIGNING_KEY ?? null,
+      keyFile: PARAMOUNTCY_SIGNING_KEY_FILE ?? null,
+      checkpointsDirectory: PARAMOUNTCY_CHECKPOINTS ?? join(PARAMOUNTCY_DATA, 'checkpoints'),
+    },
   }
 }

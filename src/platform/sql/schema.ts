@@ -4,8 +4,9 @@ import type { CaseTables } from './schema/cases.ts'
 import type { DepartureTables } from './schema/departures.ts'
 import type { IntakeTables } from './schema/intake.ts'
 import type { NoticeTables } from './schema/notices.ts'
+import type { ProofTables } from './schema/proof.ts'
 import type { RecordTables } from './schema/record.ts'
 import type { WorkTables } from './schema/work.ts'
 
 /** Every table, one file for each group under `schema/`. */
-export interface Schema extends RecordTables, WorkTables, AccessTables, CaseTables, AllegationTables, DepartureTables, IntakeTables, NoticeTables {}
+export interface Schema extends RecordTables, WorkTables, AccessTables, CaseTables, AllegationTables, DepartureTables, IntakeTables, NoticeTables, ProofTables {}

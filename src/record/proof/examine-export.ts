@@ -70,9 +70,11 @@ function plainFault(first: TextLine, rest: readonly TextLine[], record: string |
   }
 }
 
+/** What the first line says of the record, against the entries that give it its head. */
 function headOf(first: TextLine, rest: readonly TextLine[]): ExportFault | null {
-  const head = headAfter(rest.map(({ value }) => value as unknown as StoredEntry))
-  return head === undefined ? null : headFault(first, head)
+  const entries = rest.flatMap(({ value }) => value === null ? [] : [value as unknown as StoredEntry])
+  const head = headAfter(entries)
+  return typeof head === 'object' && head !== null && Array.isArray(head.children) ? headFault(first, head) : null
 }
 
 function nameIn({ value }: TextLine): string | null {

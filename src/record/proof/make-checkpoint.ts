@@ -73,8 +73,8 @@ async function chunksWith<Tx>(
   return chunks
 }
 
-/** The keys of the office, the one at hand the last of them. The first key that is ever given begins the line. */
-async function signingKey<Tx>(tx: Tx, checkpoints: CheckpointStore<Tx>, signer: Signer, clock: Clock): Promise<void> {
+/** Makes sure that the key at hand is the one that signs. The first that is ever given begins the line. @throws NotTheSigningKey */
+export async function signingKey<Tx>(tx: Tx, checkpoints: CheckpointStore<Tx>, signer: Signer, clock: Clock): Promise<void> {
   const last = (await checkpoints.keys(tx)).at(-1)
   if (last === undefined) await checkpoints.addKey(tx, introduceKey(signer, [], clock.now(), null))
   else if (last.id !== signer.key) throw new NotTheSigningKey(signer.key, last.id)
