@@ -5,6 +5,7 @@ import { casesFeature, caseworkOf } from '../features/cases/index.ts'
 import { clockFeature } from '../features/clock/index.ts'
 import { dutiesFeature } from '../features/duties/index.ts'
 import { intakeFeature } from '../features/intake/index.ts'
+import { noticesFeature } from '../features/notices/index.ts'
 import { policiesFeature } from '../features/policies/index.ts'
 import { proceduresFeature } from '../features/procedures/index.ts'
 import { recordEntryFeature } from '../features/record-entry/index.ts'
@@ -12,16 +13,23 @@ import { signIn } from '../features/sign-in/index.ts'
 import { storyFeature } from '../features/story/index.ts'
 import type { Config } from '../platform/config.ts'
 import type { Feature } from '../platform/http.ts'
+import { limitStatements } from '../platform/sql/limit-statements.ts'
 import { buildApp } from '../web/app.ts'
+import type { Guard } from '../web/app.ts'
+import { rateLimits } from '../web/limits.ts'
+import { programLog } from '../web/log.ts'
 import type { LogTo } from '../web/log.ts'
+import { pressureLimits } from '../web/pressure.ts'
 import { seedDemonstration } from './demo/seed-demonstration.ts'
 import { strangerIn } from './demo/real-records.ts'
 import type { Product } from './product.ts'
+import { watch } from './watch.ts'
+import { openWorker } from './worker.ts'
 
 /** The web application over a product, ready to listen. */
-export function appOf(product: Product, { demonstration }: Pick<Config, 'demonstration'>, log: LogTo): Promise<FastifyInstance> {
+export function appOf(product: Product, { demonstration }: Pick<Config, 'demonstration'>, log: LogTo, guard?: Guard): Promise<FastifyInstance> {
   const { db, clock } = product
-  return buildApp({ config: { demonstration }, db, clock, log, features: featuresOf(product, demonstration) })
+  return buildApp({ config: { demonstration }, db, clock, log, features: featuresOf(product, demonstration), guard })
 }
 
 function featuresOf(product: Product, demonstration: boolean): readonly Feature[] {
@@ -37,21 +45,45 @@ function featuresOf(product: Product, demonstration: boolean): readonly Feature[
     proceduresFeature(product),
     clockFeature(product),
     storyFeature(product),
+    noticesFeature(product),
   ]
 }
 
+/** How long one statement of a page may take, and how long what was accepted may take to finish, in milliseconds. */
+const patience = { statement: 15_000, stopping: 20_000 }
+
 /**
- * Listens until it is told to stop, then finishes what it has accepted.
+ * Listens until it is told to stop, then finishes what it has accepted. Over the embedded database, which no other
+ * process can open, and in the demonstration it does the worker's work as well.
  * @throws RealPeople in demonstration mode over a store in which others work
  */
 export async function serve(product: Product, config: Config): Promise<void> {
   if (config.demonstration) await readyDemonstration(product)
-  const app = await appOf(product, config, { level: 'info' })
+  const { pool } = product
+  await limitStatements(pool, patience.statement)
+  const watching = await watch(product, config, programLog())
+  let stopping = false
+  const app = await appOf(product, config, { level: 'info' }, {
+    rates: rateLimits, pressure: pressureLimits, waiting: () => pool.waitingCount, isStopping: () => stopping, metrics: watching.metrics,
+  })
   await app.listen({ host: config.host, port: config.port })
   const { port } = app.server.address() as AddressInfo
   console.log(startLine(`http://${config.host}:${port}`, product, config))
+  const worker = product.kind === 'pglite' || config.demonstration ? await openWorker(product, { ...config, port }, watching.tell) : null
+  if (worker !== null) watching.withWorker(worker)
+  worker?.start()
   await stopSignal()
+  stopping = true
+  await Promise.all([closeWithin(app, patience.stopping), worker?.stop(patience.stopping)])
+  await worker?.close()
+  await watching.close()
+}
+
+/** Takes nobody new, answers those who are there and, after so long, hangs up on whoever is left. */
+async function closeWithin(app: FastifyInstance, milliseconds: number): Promise<void> {
+  const hangUp = setTimeout(() => app.server.closeAllConnections(), milliseconds)
   await app.close()
+  clearTimeout(hangUp)
 }
 
 /** Anybody may sign in as anybody in the demonstration, so it is never opened over the records of real people. */
@@ -75,7 +107,8 @@ function startLine(address: string, { kind }: Product, { dataDirectory, demonstr
   return [`Paramountcy is at ${address}`, ...demonstration ? ['Demonstration: everybody in it is fictional.'] : [], store].join('\n')
 }
 
-function stopSignal(): Promise<void> {
+/** Resolves when the process is told to stop. */
+export function stopSignal(): Promise<void> {
   return new Promise((resolve) => {
     for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve())
   })

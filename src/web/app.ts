@@ -6,6 +6,7 @@ import type { FastifyInstance } from 'fastify'
 import type { Kysely } from 'kysely'
 import type { Clock } from '../platform/clock.ts'
 import type { Feature } from '../platform/http.ts'
+import type { Metrics } from '../platform/metrics.ts'
 import type { Schema } from '../platform/sql/schema.ts'
 import { access, declareAccess } from './access.ts'
 import { loadAssets, serveAssets } from './assets.ts'
@@ -13,14 +14,19 @@ import { audit } from './audit.ts'
 import { csrf } from './csrf.ts'
 import { errors } from './errors.ts'
 import { health } from './health.ts'
+import { limits } from './limits.ts'
+import type { RateLimits } from './limits.ts'
 import { sendAgain } from './kept-form.ts'
 import { logging } from './log.ts'
 import type { LogTo } from './log.ts'
+import { meter } from './meter.ts'
 import { pages } from './pages.ts'
 import { peopleIn } from './people.ts'
+import { pressure } from './pressure.ts'
+import type { PressureLimits } from './pressure.ts'
 import { securityHeaders } from './security.ts'
 import { sessionStore } from './session-store.ts'
-import { sessions } from './session.ts'
+import { cookieName, sessions } from './session.ts'
 import { standingPages } from './standing-pages.ts'
 import { createViews } from './views.ts'
 import { visits } from './visits.ts'
@@ -31,6 +37,18 @@ export interface AppParts {
   readonly clock: Clock
   readonly log: LogTo
   readonly features: readonly Feature[]
+  /** What keeps the process answering when more is asked than it can do; left out, nothing does. */
+  readonly guard?: Guard | undefined
+}
+
+export interface Guard {
+  readonly rates: RateLimits
+  readonly pressure: PressureLimits
+  /** How many wait for a connection to the database now. */
+  readonly waiting: () => number
+  readonly metrics: Pick<Metrics, 'request' | 'turnedAway'>
+  /** True from the moment the process has been told to stop. */
+  readonly isStopping: () => boolean
 }
 
 export interface WebConfig {
@@ -43,7 +61,7 @@ export interface WebConfig {
 const megabyte = 1024 * 1024
 
 /** The whole web application, ready to listen or to be injected into. */
-export async function buildApp({ config, db, clock, log, features }: AppParts): Promise<FastifyInstance> {
+export async function buildApp({ config, db, clock, log, features, guard }: AppParts): Promise<FastifyInstance> {
   const { demonstration, https = false } = config
   const assets = loadAssets()
   const views = createViews(assets, clock)
@@ -58,12 +76,17 @@ export async function buildApp({ config, db, clock, log, features }: AppParts): 
   })
 
   declareAccess(app)
+  meter(app, guard?.metrics)
   await securityHeaders(app, https)
   serveAssets(app, assets)
-  health(app, db)
+  health(app, db, guard?.isStopping)
 
   // What follows is for people: it has sessions, and each of its routes is guarded.
   await app.register(async (product) => {
+    if (guard !== undefined) {
+      pressure(product, guard.waiting, guard.pressure)
+      await limits(product, cookieName(https), guard.rates)
+    }
     visits(product)
     await product.register(formbody, { bodyLimit: megabyte })
     await product.register(multipart, { limits: { files: 1, fileSize: 500 * megabyte, fields: 50, fieldSize: megabyte } })

@@ -1,12 +1,14 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { SignedInPerson } from '../platform/http.ts'
-import { CodedError, Forbidden, NotFound } from '../platform/http.ts'
+import { CodedError, Forbidden, NotFound, Restricted } from '../platform/http.ts'
 import { whoMay } from '../platform/permissions.ts'
 import { visiting } from '../platform/sql/asker.ts'
 import { wantsJson } from './access.ts'
 import { StaleForm, fromHere } from './csrf.ts'
 import { fieldsOf } from './kept-form.ts'
+import { TooMany } from './limits.ts'
 import { lastResort, troubles } from './troubles.ts'
+import { Unavailable, unavailableBy } from './unavailable.ts'
 
 type FindPerson = (id: string) => Promise<SignedInPerson | null>
 
@@ -14,12 +16,30 @@ type FindPerson = (id: string) => Promise<SignedInPerson | null>
 export function errors(app: FastifyInstance, findPerson: FindPerson): void {
   app.setErrorHandler(async (thrown, request, reply) => {
     const error = asCoded(thrown)
+    if (error instanceof Unavailable || error instanceof TooMany) return answerPlainly(error, thrown, request, reply)
     if (error.statusCode >= 500) request.log.error({ err: thrown }, 'A request broke')
     // A query that broke has spoiled the transaction that it was part of: the page about it reads in a new one.
     await request.visit.abandon()
     return visiting(request.visit, () => answer(error, request, reply, findPerson))
   })
   app.setNotFoundHandler(async (request, reply) => answer(new NotFound(), request, reply, findPerson))
+}
+
+/** Without session and database: there is too much to do, or they are what is out of order. */
+async function answerPlainly(error: Unavailable | TooMany, thrown: unknown, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  // Refused at the door or undone: nothing was seen, so nothing is written down.
+  request.audited = true
+  request.turnedAway = error.code
+  request.log.warn({ err: thrown, code: error.code }, 'A request was turned away')
+  try {
+    await request.visit?.abandon()
+  } catch {
+    // The connection was lost: there is nothing to undo.
+  }
+  void reply.code(error.statusCode).header('retry-after', String(error.after))
+  if (wantsJson(request)) return reply.send(asJson(error))
+  const { title, happened, next } = troubles(error.statusCode)
+  return reply.plainPage('web/errors/error.njk', { title, happened, next, reference: error.statusCode >= 500 ? request.id : null })
 }
 
 async function answer(error: CodedError, request: FastifyRequest, reply: FastifyReply, findPerson: FindPerson): Promise<FastifyReply> {
@@ -33,6 +53,7 @@ async function answer(error: CodedError, request: FastifyRequest, reply: Fastify
       happened: error.statusCode < 500 ? error.message : happened,
       next,
       problems: error.faults,
+      ways: error instanceof Restricted ? error.ways : [],
       help: error instanceof Forbidden ? await whoCanHelp(error, request.person, findPerson) : null,
       reference: error.statusCode >= 500 ? request.id : null,
     })
@@ -45,6 +66,8 @@ async function answer(error: CodedError, request: FastifyRequest, reply: Fastify
 /** Fastify's own errors, and those of its plugins, say their status; all else is our fault and its words stay inside. */
 function asCoded(thrown: unknown): CodedError {
   if (thrown instanceof CodedError) return thrown
+  const unavailable = unavailableBy(thrown)
+  if (unavailable !== null) return unavailable
   const { code, statusCode } = isStated(thrown) ? thrown : { code: 'INTERNAL', statusCode: 500 }
   if (code.startsWith('FST_CSRF')) return new StaleForm()
   if (statusCode < 400 || statusCode >= 500) return new CodedError('INTERNAL', 500, troubles(500).happened)

@@ -1,4 +1,5 @@
-import type { FastifyServerOptions } from 'fastify'
+import { fastify } from 'fastify'
+import type { FastifyBaseLogger, FastifyServerOptions } from 'fastify'
 
 export interface LogTo {
   readonly level: 'silent' | 'error' | 'warn' | 'info' | 'debug'
@@ -16,6 +17,11 @@ export function logging({ level, stream }: LogTo): NonNullable<FastifyServerOpti
       err: describe,
     },
   }
+}
+
+/** The same for what is no request: a worker's rounds, and what keeps the process going. */
+export function programLog(to: LogTo = { level: 'info' }): FastifyBaseLogger {
+  return fastify({ logger: logging(to) }).log
 }
 
 /** A database's message may quote what was typed, so only its code is kept. */

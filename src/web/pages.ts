@@ -5,6 +5,13 @@ import { BadInput } from '../platform/http.ts'
 import { wantsJson } from './access.ts'
 import { navigation } from './navigation.ts'
 
+declare module 'fastify' {
+  interface FastifyReply {
+    /** Sends a page that is the same for everybody, and asks nothing of session or database. */
+    plainPage(template: string, model: PageModel): FastifyReply
+  }
+}
+
 interface Options {
   readonly views: nunjucks.Environment
   readonly demonstration: boolean
@@ -28,6 +35,11 @@ export function pages(app: FastifyInstance, { views, demonstration }: Options): 
       flash: takeFlash(session),
       csrfField: () => csrfField(this),
     }
+    return this.type('text/html; charset=utf-8').header('cache-control', 'no-store').send(views.render(template, context))
+  })
+
+  app.decorateReply('plainPage', function plainPage(this: FastifyReply, template: string, model: PageModel) {
+    const context = { ...model, person: null, demonstration, currentPath: this.request.url, navigation: [] }
     return this.type('text/html; charset=utf-8').header('cache-control', 'no-store').send(views.render(template, context))
   })
 

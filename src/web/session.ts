@@ -43,7 +43,7 @@ export async function sessions(app: FastifyInstance, { store, clock, https, find
   await app.register(cookie)
   await app.register(session, {
     secret: { sign: (id: string) => id, unsign: (id: string) => ({ valid: true, renew: false, value: id }) },
-    cookieName: https ? '__Host-session' : 'session',
+    cookieName: cookieName(https),
     cookie: { httpOnly: true, sameSite: 'lax', secure: https, path: '/' },
     saveUninitialized: false,
     rolling: false,
@@ -70,6 +70,11 @@ export async function sessions(app: FastifyInstance, { store, clock, https, find
   app.decorateRequest('signOut', async function signOut(this: FastifyRequest) {
     await this.session.regenerate()
   })
+}
+
+/** A browser takes the first of these by https only, and from this very host. */
+export function cookieName(https: boolean): string {
+  return https ? '__Host-session' : 'session'
 }
 
 /** How long a session lives is decided by the store, not by what the browser was told. */

@@ -49,6 +49,14 @@ const table: Readonly<Record<number, Trouble>> = {
     happened: 'More was sent in a short time than can be taken.',
     next: ['Wait a minute, then go back and send it again. What you typed should still be there.'],
   },
+  503: {
+    title: 'The product is busy',
+    happened: 'It cannot do this now. Nothing was saved.',
+    next: [
+      'Wait a moment, then go back and send it again. What you typed should still be there.',
+      'If a child needs something now, act on the procedure and record it later.',
+    ],
+  },
 }
 
 const ours: Trouble = {

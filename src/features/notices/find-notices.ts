@@ -17,7 +17,7 @@ export interface Notice {
 export async function findNotices(db: Database, personId: string, offset: number, limit: number): Promise<readonly Notice[]> {
   const rows = await db.selectFrom('notice').leftJoin('record', 'record.id', 'notice.record_id')
     .select(['notice.id', 'notice.kind', 'notice.at', 'notice.read_at', 'notice.record_id', 'notice.duties', 'record.kind as record_kind', 'record.title'])
-    .where('notice.person', '=', personId).orderBy('notice.id', 'desc').offset(offset).limit(limit + 1).execute()
+    .where('notice.person', '=', personId).orderBy('notice.at', 'desc').orderBy('notice.id', 'desc').offset(offset).limit(limit + 1).execute()
   const ids = rows.flatMap(({ duties }) => duties)
   const duties = ids.length === 0 ? [] : await db.selectFrom('duty').select(['id', 'title', 'pack', 'cite']).where('id', 'in', ids).execute()
   const byId = new Map(duties.map((duty) => [duty.id, duty]))

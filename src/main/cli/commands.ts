@@ -6,6 +6,7 @@ import { intakeCommand } from './intake.ts'
 import { checkCommand, coverageCommand, entriesCommand, proceduresCommand } from './rules.ts'
 import { serveCommand } from './serve.ts'
 import { exportCommand, migrateCommand, rebuildCommand, verifyCommand } from './store.ts'
+import { workerCommand } from './worker.ts'
 
 /** Every command, in the order in which the help lists them. */
 export const commands: readonly CliCommand[] = [
@@ -21,5 +22,6 @@ export const commands: readonly CliCommand[] = [
   rebuildCommand,
   migrateCommand,
   serveCommand,
+  workerCommand,
   demoCommand,
 ]

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { readConfig, ConfigFaults } from '../../platform/config.ts'
+import { JobsNotInstalled } from '../../platform/jobs/boss-queue.ts'
 import { DatabaseInUse } from '../../platform/sql/directory-lock.ts'
 import { MigrationFaults, migrate } from '../../platform/sql/migrate.ts'
 import { openDatabase } from '../../platform/sql/database.ts'
@@ -11,14 +12,16 @@ import { verifyRecords } from '../../record/verify.ts'
 import type { RecordVerdict } from '../../record/verify.ts'
 import { openProduct } from '../product.ts'
 import type { Product } from '../product.ts'
+import { installJobs } from '../worker.ts'
 import { BadCall, badCall, wordOf } from './command.ts'
 import type { Call, CliCommand, ExitStatus } from './command.ts'
+import { outOfReach } from './out-of-reach.ts'
 
 /** Does something with the store that the environment names, and closes it whatever happens. */
 export async function withProduct(work: (product: Product) => Promise<ExitStatus>): Promise<ExitStatus> {
   const product = await clearly(() => openProduct(configured()))
   try {
-    return await work(product)
+    return await clearly(() => work(product))
   } finally {
     await product.close()
   }
@@ -39,7 +42,11 @@ async function clearly<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work()
   } catch (error) {
-    if (error instanceof DatabaseInUse || error instanceof MigrationFaults) throw badCall('database', error.name, error.message)
+    if (error instanceof DatabaseInUse || error instanceof MigrationFaults || error instanceof JobsNotInstalled) {
+      throw badCall('database', error.name, error.message)
+    }
+    const why = outOfReach(error)
+    if (why !== null) throw badCall('database', 'out-of-reach', why)
     throw error
   }
 }
@@ -49,9 +56,12 @@ export const migrateCommand: CliCommand = {
   usage: '',
   does: 'Bring the database up to date.',
   run: (call) => clearly<ExitStatus>(async () => {
-    const { db, close } = await openDatabase(configured())
+    const config = configured()
+    const database = await openDatabase(config)
+    const { db, close } = database
     try {
       const applied = await migrate(db)
+      await installJobs(database, config)
       call.say({ applied }, () => applied.length === 0 ? ['Nothing to do.'] : applied)
       return 0
     } finally {
