@@ -144,8 +144,7 @@ async function shifts(page: Page): Promise<string[]> {
     new PerformanceObserver((list) => {
       for (const { value, hadRecentInput, sources } of list.getEntries() as Shift[]) {
         const what = sources.map(({ node }) => node?.className ?? 'text').join(', ')
-        // Less is what a line gains when the type arrives within the first tenth of a second, which nobody sees.
-        if (!hadRecentInput && value > 0.005) moved.push(`the layout shifts by ${value.toFixed(4)}: ${what}`)
+        if (!hadRecentInput && value > 0.001) moved.push(`the layout shifts by ${value.toFixed(4)}: ${what}`)
       }
     }).observe({ type: 'layout-shift', buffered: true })
     setTimeout(() => resolve(moved), 50)
