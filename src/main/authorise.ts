@@ -1,6 +1,7 @@
 import { authoriseAllegation, maySeeAllegation } from '../features/allegations/index.ts'
 import { maySee } from '../features/cases/index.ts'
 import type { Staff } from '../features/cases/index.ts'
+import { endConfidenceCommand, mayReadConfidences } from '../features/confidences/index.ts'
 import { noteOverdueCommand, theProduct } from '../features/overdue/index.ts'
 import { authorisePolicies } from '../features/policies/index.ts'
 import type { Clock } from '../platform/clock.ts'
@@ -30,7 +31,7 @@ export function authoriseAmong(staff: Staff, clock: Clock): Authorise<Tx> {
     if (special !== null) return special
     // The court's file is the same whoever reads it in, and a program works for the whole office.
     if (head?.record !== 'case' || actor.person === null || permission === 'intake.run') return { allowed: true }
-    return await isOpen(maySee) ? { allowed: true } : refused
+    return await isOpen(request.command === endConfidenceCommand ? mayReadConfidences : maySee) ? { allowed: true } : refused
   }
 }
 

@@ -1,4 +1,4 @@
-import { accessProjection } from '../features/access/index.ts'
+import { accessProjection, confidenceReadersProjection } from '../features/access/index.ts'
 import { allegationBelonging, allegationProjection, ownersWithAllegations } from '../features/allegations/index.ts'
 import { caseBelonging, caseProjection, loadStaff, ownersOf } from '../features/cases/index.ts'
 import type { Staff, StaffDirectory } from '../features/cases/index.ts'
@@ -11,6 +11,7 @@ import type { Clock } from '../platform/clock.ts'
 import type { Config } from '../platform/config.ts'
 import { uuidIds } from '../platform/ids.ts'
 import { commandLog } from '../platform/sql/command-log.ts'
+import { confidenceStore } from '../platform/sql/confidence-store.ts'
 import { openDatabase } from '../platform/sql/database.ts'
 import type { Database, DatabaseKind, OpenDatabase, Tx } from '../platform/sql/database.ts'
 import { dutyStore } from '../platform/sql/duty-store.ts'
@@ -65,7 +66,7 @@ export async function productOver({ db, kind, pool, close }: OpenDatabase, clock
 export function projectionsAmong(staff: Staff): readonly Projection<Tx>[] {
   return [
     accessProjection({ case: caseBelonging(staff), allegation: allegationBelonging, worker: workerBelonging }),
-    caseProjection(staff), allegationProjection, departureProjection, overdueProjection,
+    confidenceReadersProjection, caseProjection(staff), allegationProjection, departureProjection, overdueProjection,
   ]
 }
 
@@ -81,6 +82,7 @@ export function partsAmong(
     ids: uuidIds,
     store: recordStore,
     commands: commandLog,
+    confidences: confidenceStore,
     duties: dutyStore,
     projections: projectionsAmong(staff),
     outbox,

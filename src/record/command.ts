@@ -1,4 +1,5 @@
 import type { EpochMs, Role } from '../engine/model.ts'
+import type { Confidence, ConfidenceChange } from './confidence.ts'
 import type { Fault } from './outcome.ts'
 import type { Message } from './ports.ts'
 import type { Draft, Head, StoredEntry } from './stored-entry.ts'
@@ -22,6 +23,8 @@ export interface Command<Input> {
   readonly input: InputSchema<Input>
   /** Id of the record that is written in, which need not exist yet. */
   record(input: Input): string
+  /** Reads what the record holds in confidence before it decides. */
+  readonly confides?: true
   /** What to write. Pure: the time, the actor and new ids come with the situation. */
   decide(input: Input, situation: CommandSituation): Decision
 }
@@ -48,6 +51,10 @@ export interface CommandSituation {
   readonly actor: Actor
   readonly now: EpochMs
   newId(): string
+  /** What the record holds in confidence, for a command that confides; none for others. */
+  readonly confidences: readonly Confidence[]
+  /** A salt for a confidence. */
+  newSalt(): string
 }
 
 export type Decision = Deed | { readonly faults: readonly Fault[] }
@@ -62,4 +69,6 @@ export interface Deed {
   /** The version that the actor saw. Left out, the entries are added to whatever is there. */
   readonly expectedVersion?: number | undefined
   readonly messages?: readonly Message[] | undefined
+  /** Kept apart from the entries and in one transaction with them; only a command that confides may have any. */
+  readonly confidences?: ConfidenceChange | undefined
 }

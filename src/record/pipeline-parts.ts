@@ -1,5 +1,6 @@
 import type { RuleBook } from '../engine/rule-book.ts'
 import type { Actor } from './command.ts'
+import type { ConfidenceStore } from './confidence.ts'
 import type { ResolveOwner } from './duty-row.ts'
 import type { Clock, Ids, Message, Outbox, Transact } from './ports.ts'
 import type { Change, Projection } from './projection.ts'
@@ -25,6 +26,8 @@ export interface PipelineParts<Tx> extends DerivationParts<Tx> {
   readonly ids: Ids
   readonly commands: CommandLog<Tx>
   readonly outbox: Outbox<Tx>
+  /** Left out, no command can keep anything in confidence. */
+  readonly confidences?: ConfidenceStore<Tx> | undefined
   /** What is told to the outside of any change, besides what the command itself says. */
   readonly messages?: ((change: Change) => readonly Message[]) | undefined
 }

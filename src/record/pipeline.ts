@@ -1,6 +1,8 @@
 import { consequences } from '../engine/consequences.ts'
 import type { EpochMs } from '../engine/model.ts'
 import type { Actor, Command, Deed } from './command.ts'
+import { newSalt } from './confidence.ts'
+import type { Confidence } from './confidence.ts'
 import { derive } from './derivation.ts'
 import { judge, recordedBy } from './judgement.ts'
 import type { BatchOutcome, Fault, Outcome, Preview } from './outcome.ts'
@@ -69,6 +71,7 @@ export function createPipeline<Tx>(parts: PipelineParts<Tx>): Pipeline {
     const { submission, existing, deed } = await draw(tx, request, standing, now)
     const change = judge(ruleBook, submission, existing)
     await write(tx, submission, standing)
+    await confide(tx, request, deed, now)
     await derive(tx, parts, change)
     await parts.outbox.post(tx, [...deed.messages ?? [], ...parts.messages?.(change) ?? []], now)
     const recorded = recordedBy(change)
@@ -119,7 +122,8 @@ export function createPipeline<Tx>(parts: PipelineParts<Tx>): Pipeline {
     const entries = standing === null ? [] : await store.entries(tx, recordId)
     const version = entries.length
     const head = standing?.head ?? null
-    const deed = command.decide(input, { head, entries, version, actor, now, newId: () => ids.next() })
+    const confidences = command.confides === true && standing !== null ? await heldIn(tx, recordId) : []
+    const deed = command.decide(input, { head, entries, version, actor, now, newId: () => ids.next(), confidences, newSalt })
     if ('faults' in deed) throw new Undone({ kind: 'invalid', faults: deed.faults })
     const { expectedVersion: expected = version } = deed
     if (!Number.isInteger(expected) || expected < 0 || expected > version) {
@@ -140,6 +144,17 @@ export function createPipeline<Tx>(parts: PipelineParts<Tx>): Pipeline {
     } else if (!await store.append(tx, head, standing.last.seq, entries)) {
       throw new Error(`Record ${head.id} changed while it was locked`)
     }
+  }
+
+  function heldIn(tx: Tx, recordId: string): Promise<readonly Confidence[]> {
+    return parts.confidences?.held(tx, recordId) ?? Promise.resolve([])
+  }
+
+  /** What an entry says is kept, is kept with it or the entry is not written either. */
+  async function confide<Input>(tx: Tx, { command, recordId, actor }: Request<Input>, { confidences }: Deed, at: EpochMs): Promise<void> {
+    if (confidences === undefined || confidences.keeps.length + confidences.ends.length === 0) return
+    if (parts.confidences === undefined || command.confides !== true) throw new Error(`${command.name} has nowhere to keep a confidence`)
+    await parts.confidences.change(tx, recordId, confidences, { person: actor.person, at })
   }
 
   async function* executeEach<Input, Item extends BatchItem>(

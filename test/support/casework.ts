@@ -12,6 +12,7 @@ import type { SimulatedClock } from '../../src/platform/clock.ts'
 import type { Feature } from '../../src/platform/http.ts'
 import { uuidIds } from '../../src/platform/ids.ts'
 import { commandLog } from '../../src/platform/sql/command-log.ts'
+import { confidenceStore } from '../../src/platform/sql/confidence-store.ts'
 import type { Database, OpenDatabase, Tx } from '../../src/platform/sql/database.ts'
 import { dutyStore } from '../../src/platform/sql/duty-store.ts'
 import { outbox } from '../../src/platform/sql/outbox.ts'
@@ -64,7 +65,7 @@ export async function openCasework({ open, features = () => [] }: CaseworkOption
   const clock = simulatedClock('2026-03-27T16:10:00+00:00')
   const parts: PipelineParts<Tx> = {
     ruleBook: ruleBook(), validate, authorise: authoriseAmong(staff, clock), resolveOwner: ownersOf(staff), clock, ids: uuidIds, store: recordStore,
-    commands: commandLog, duties: dutyStore, projections: projectionsAmong(staff), outbox, transaction: transactOn(db),
+    commands: commandLog, confidences: confidenceStore, duties: dutyStore, projections: projectionsAmong(staff), outbox, transaction: transactOn(db),
   }
   const deps: CasesDeps = { db, clock, ids: uuidIds, ruleBook: parts.ruleBook, pipeline: createPipeline(parts), vocabulary, staff }
   const app = await buildApp({

@@ -44,6 +44,7 @@ export function decideEntry(entry: RecordEntryInput['entry'], version: number | 
 const writtenElsewhere: ReadonlySet<string> = new Set([
   'case.allocated', 'court-application.received', 'court-case.updated', 'policy.implemented', 'policy.attested', 'duty.overdue-noted',
   'record.restricted', 'restriction.lifted', 'conflict.recorded', 'record.opened-in-emergency', 'emergency-opening.reviewed',
+  'confidence.kept', 'confidence.withdrawn', 'confidence-reader.named', 'confidence-reader.removed',
 ])
 
 /**

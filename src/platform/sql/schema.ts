@@ -1,6 +1,7 @@
 import type { AccessTables } from './schema/access.ts'
 import type { AllegationTables } from './schema/allegations.ts'
 import type { CaseTables } from './schema/cases.ts'
+import type { ConfidenceTables } from './schema/confidences.ts'
 import type { DepartureTables } from './schema/departures.ts'
 import type { IntakeTables } from './schema/intake.ts'
 import type { NoticeTables } from './schema/notices.ts'
@@ -9,4 +10,4 @@ import type { RecordTables } from './schema/record.ts'
 import type { WorkTables } from './schema/work.ts'
 
 /** Every table, one file for each group under `schema/`. */
-export interface Schema extends RecordTables, WorkTables, AccessTables, CaseTables, AllegationTables, DepartureTables, IntakeTables, NoticeTables, ProofTables {}
+export interface Schema extends RecordTables, WorkTables, AccessTables, CaseTables, AllegationTables, ConfidenceTables, DepartureTables, IntakeTables, NoticeTables, ProofTables {}

@@ -18,6 +18,7 @@ import { conferenceFamily } from './families/conference-family.ts'
 import { conferenceRecord } from './families/conference-record.ts'
 import { conferenceReport } from './families/conference-report.ts'
 import { conference } from './families/conference.ts'
+import { confidences } from './families/confidences.ts'
 import { coreGroup } from './families/core-group.ts'
 import { courtApplication } from './families/court-application.ts'
 import { courtHearing } from './families/court-hearing.ts'
@@ -115,6 +116,6 @@ export const entryTypes: readonly EntryType[] = [
   ...courtHearing, ...courtPractice, ...courtRisk, ...courtOrder, ...specialGuardianship, ...directWork,
   ...allegation, ...allegationHandling, ...suspension, ...discipline, ...allegationOutcome, ...complexAbuse,
   ...childDeath, ...childDeathReview, ...caseReview, ...securingFiles,
-  ...disagreement, ...people, ...meeting, ...staff, ...governance, ...request, ...access,
+  ...disagreement, ...people, ...meeting, ...staff, ...governance, ...request, ...access, ...confidences,
   ...states, ...statesOfProtection, ...statesOfReview,
 ]

@@ -5,6 +5,7 @@ import type { Role } from './roles.ts'
 
 export { schemaFor } from './entry-type.ts'
 export type { Data, EntryType, Field } from './entry-type.ts'
+export { confidenceKinds } from './families/confidences.ts'
 export { courtDocumentSchema, harmSchema, miamSchema } from './families/court-application.ts'
 export { families } from './families.ts'
 export type { Family } from './families.ts'

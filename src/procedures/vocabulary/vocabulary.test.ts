@@ -23,8 +23,8 @@ describe('entry types', () => {
     expect(repeated(entryTypes.flatMap(({ slug, aliases }) => [slug, ...aliases]))).toEqual([])
   })
 
-  it('are as many as the sources name, with eleven of our own', () => {
-    expect(entryTypes.filter(({ derived }) => derived === undefined)).toHaveLength(357 + 11)
+  it('are as many as the sources name, with fifteen of our own', () => {
+    expect(entryTypes.filter(({ derived }) => derived === undefined)).toHaveLength(357 + 15)
     expect(entryTypes.filter(({ derived }) => derived !== undefined)).toHaveLength(46)
   })
 
@@ -263,6 +263,7 @@ const structures: Readonly<Record<string, unknown>> = {
     confidential: { address: true, phone: false, email: false },
   }],
   documents: [{ name: 'C100.pdf' }],
+  digest: 'a'.repeat(64),
 }
 
 /** One value that the item takes, by its control. */
