@@ -1,4 +1,5 @@
 export { endConfidence, endConfidenceCommand } from './end-confidence.ts'
 export { keepConfidence } from './keep-confidence.ts'
 export { mayReadConfidences } from './may-read.ts'
+export { confidenceReadersProjection } from './readers-projection.ts'
 export { nameReader, removeReader } from './name-reader.ts'

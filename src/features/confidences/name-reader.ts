@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import type { Actor, Command, CommandSituation, Decision } from '../../record/command.ts'
-import { confidenceReaders } from '../access/index.ts'
-import { caseBelonging } from '../cases/index.ts'
+import { caseBelonging, confidenceReaders } from '../cases/index.ts'
 import type { Staff } from '../cases/index.ts'
 
 const input = z.strictObject({

@@ -1,6 +1,6 @@
 import type { Tx } from '../../platform/sql/database.ts'
 import type { Projection } from '../../record/projection.ts'
-import { confidenceReaders } from './stated-confidences.ts'
+import { confidenceReaders } from '../cases/index.ts'
 
 /** Keeps who may read a record's confidences, for the policy of the table that holds them. */
 export const confidenceReadersProjection: Projection<Tx> = {
