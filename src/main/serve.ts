@@ -27,15 +27,18 @@ import { watch } from './watch.ts'
 import { openWorker } from './worker.ts'
 
 /** The web application over a product, ready to listen. */
-export function appOf(product: Product, { demonstration }: Pick<Config, 'demonstration'>, log: LogTo, guard?: Guard): Promise<FastifyInstance> {
+export function appOf(product: Product, config: AppConfig, log: LogTo, guard?: Guard): Promise<FastifyInstance> {
   const { db, clock } = product
-  return buildApp({ config: { demonstration }, db, clock, log, features: featuresOf(product, demonstration), guard })
+  const { demonstration, address = null } = config
+  const https = address?.startsWith('https:') ?? false
+  return buildApp({ config: { demonstration, https }, db, clock, log, features: featuresOf(product, config), guard })
 }
 
-function featuresOf(product: Product, demonstration: boolean): readonly Feature[] {
-  const { db } = product
+type AppConfig = Pick<Config, 'demonstration'> & Partial<Pick<Config, 'address' | 'signIn'>>
+
+function featuresOf(product: Product, { demonstration, signIn: settings = null }: AppConfig): readonly Feature[] {
   return [
-    signIn(db, { demonstration }),
+    signIn(product, { demonstration, settings }),
     dutiesFeature(product),
     casesFeature(product),
     recordEntryFeature({ ...product, casework: caseworkOf(product) }),
@@ -100,11 +103,12 @@ async function readyDemonstration(product: Product): Promise<void> {
   await seedDemonstration(product)
 }
 
-function startLine(address: string, { kind }: Product, { dataDirectory, demonstration }: Config): string {
+function startLine(address: string, { kind }: Product, { dataDirectory, demonstration, signIn }: Config): string {
   const store = kind === 'pglite'
     ? `The embedded database in ${dataDirectory} is for trying and training: real records belong on a PostgreSQL server (DATABASE_URL).`
     : 'Records are kept on the PostgreSQL server of DATABASE_URL.'
-  return [`Paramountcy is at ${address}`, ...demonstration ? ['Demonstration: everybody in it is fictional.'] : [], store].join('\n')
+  const doors = demonstration || signIn !== null ? [] : ['Nobody can sign in: name a provider of identities (PARAMOUNTCY_OIDC_ISSUER).']
+  return [`Paramountcy is at ${address}`, ...doors, ...demonstration ? ['Demonstration: everybody in it is fictional.'] : [], store].join('\n')
 }
 
 /** Resolves when the process is told to stop. */

@@ -1,5 +1,7 @@
 import { join } from 'node:path'
 import { z } from 'zod'
+import { ownAddress, readSignIn } from './identity/settings.ts'
+import type { SignInSettings } from './identity/settings.ts'
 
 /** What the environment says about how to run. */
 export interface Config {
@@ -14,6 +16,10 @@ export interface Config {
   readonly metrics: { readonly host: string, readonly port: number } | null
   /** Where letters are written for a mail system to pick up; null for no letters. */
   readonly mailDirectory: string | null
+  /** Where browsers reach the product, without a path; null where nobody said so. */
+  readonly address: string | null
+  /** Null in the demonstration, which has a provider of its own, and where nobody can sign in. */
+  readonly signIn: SignInSettings | null
   readonly signing: SigningConfig
 }
 
@@ -41,6 +47,7 @@ const environment = z.object({
   PARAMOUNTCY_METRICS_PORT: z.coerce.number('is not a port number').int('is not a port number').min(0).max(65_535).optional(),
   PARAMOUNTCY_METRICS_HOST: z.string().default('127.0.0.1'),
   PARAMOUNTCY_MAIL: z.string().optional(),
+  PARAMOUNTCY_ADDRESS: ownAddress.transform((address) => URL.parse(address)?.origin ?? address).optional(),
   PARAMOUNTCY_SIGNING_KEY: z.string().optional(),
   PARAMOUNTCY_SIGNING_KEY_FILE: z.string().optional(),
   PARAMOUNTCY_CHECKPOINTS: z.string().optional(),
@@ -49,24 +56,32 @@ const environment = z.object({
 
 /**
  * Reads the environment, here and nowhere else. An empty variable counts as absent.
- * Demonstration mode is on unless a PostgreSQL server is named, because that is where real records are.
+ * Demonstration mode is on unless a PostgreSQL server or a provider of identities is named, because that is where real
+ * records and real people are.
  * @throws ConfigFaults with every fault
  */
 export function readConfig(variables: Readonly<Record<string, string | undefined>>): Config {
   const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== undefined && value !== ''))
   const read = environment.safeParse(given)
-  if (!read.success) throw new ConfigFaults(read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`))
-  const { PORT, HOST, DATABASE_URL, PARAMOUNTCY_DATA, PARAMOUNTCY_DEMONSTRATION } = read.data
+  const { settings, faults } = readSignIn(given)
+  const all = [...read.success ? [] : read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`), ...faults]
+  const asked = given['PARAMOUNTCY_DEMONSTRATION'] === 'yes'
+  if (asked && settings !== null) all.push('PARAMOUNTCY_DEMONSTRATION: is yes, and a provider of identities is named: the demonstration has its own')
+  if (!read.success || all.length > 0) throw new ConfigFaults(all)
+  const { PORT, HOST, DATABASE_URL, PARAMOUNTCY_DATA, PARAMOUNTCY_ADDRESS, PARAMOUNTCY_DEMONSTRATION } = read.data
   const { PARAMOUNTCY_SIGNING_KEY, PARAMOUNTCY_SIGNING_KEY_FILE, PARAMOUNTCY_CHECKPOINTS } = read.data
   const { PARAMOUNTCY_METRICS_PORT, PARAMOUNTCY_METRICS_HOST, PARAMOUNTCY_MAIL } = read.data
+  const alone = DATABASE_URL === undefined && settings === null
   return {
     port: PORT,
     host: HOST,
     databaseUrl: DATABASE_URL ?? null,
     dataDirectory: PARAMOUNTCY_DATA,
-    demonstration: PARAMOUNTCY_DEMONSTRATION === undefined ? DATABASE_URL === undefined : PARAMOUNTCY_DEMONSTRATION === 'yes',
     metrics: PARAMOUNTCY_METRICS_PORT === undefined ? null : { host: PARAMOUNTCY_METRICS_HOST, port: PARAMOUNTCY_METRICS_PORT },
     mailDirectory: PARAMOUNTCY_MAIL ?? null,
+    demonstration: PARAMOUNTCY_DEMONSTRATION === undefined ? alone : asked,
+    address: PARAMOUNTCY_ADDRESS ?? null,
+    signIn: settings,
     signing: {
       key: PARAMOUNTCY_SIGNING_KEY ?? null,
       keyFile: PARAMOUNTCY_SIGNING_KEY_FILE ?? null,

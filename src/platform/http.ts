@@ -21,6 +21,10 @@ declare module 'fastify' {
     signIn(personId: string): Promise<string | null>
     /** Ends the session. */
     signOut(): Promise<void>
+    /** What the session is known by among those of the same person. */
+    signedInHere(): string
+    /** What the audit is to say besides how it went: why somebody may, or may not. */
+    auditWhy: string | null
   }
 
   interface FastifyReply {
@@ -34,6 +38,7 @@ declare module 'fastify' {
   }
 
   interface FastifyInstance {
+    signedInPlaces: SignedInPlaces
     /** Shows a number beside a navigation item, such as that of `paths.duties.mine({})`. */
     countInNavigation(path: string, count: (person: SignedInPerson) => Promise<number>): void
   }
@@ -55,6 +60,24 @@ export interface SignedInPerson {
   readonly office: string
   readonly managerId: string | null
   readonly permissions: ReadonlySet<Permission>
+}
+
+/** Where people are signed in: their sessions, each under a key that opens none. */
+export interface SignedInPlaces {
+  /** Those of one person that have not come to their limits, the last used first. */
+  readonly of: (personId: string) => Promise<readonly SignedInPlace[]>
+  /** Ends one; false where the person has no such session. */
+  readonly end: (personId: string, key: string) => Promise<boolean>
+  /** Ends all, and says how many there were. */
+  readonly endAll: (personId: string) => Promise<number>
+}
+
+export interface SignedInPlace {
+  readonly key: string
+  readonly since: number
+  readonly lastUsed: number
+  /** The browser, as far as it says what it is. */
+  readonly device: string | null
 }
 
 export interface PageModel {

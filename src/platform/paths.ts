@@ -16,12 +16,26 @@ const allegations = '/allegations'
 const theAllegation = `${allegations}/:recordId` as const
 const theAllegationForm = `${theAllegation}/record/:entryType` as const
 const policies = '/policies'
+const identities = '/demonstration/identities'
 const thePolicy = `${policies}/:pack` as const
 
 export const paths = {
   home: address('/'),
   signIn: address('/sign-in'),
+  signInAtProvider: address('/sign-in/provider'),
+  signInReturn: address('/sign-in/return'),
   signOut: address('/sign-out'),
+  signedOut: address('/signed-out'),
+  whereSignedIn: address('/where-you-are-signed-in'),
+  demonstration: {
+    identities: {
+      authorization: address(`${identities}/authorise`),
+      resume: address(`${identities}/authorise/:uid`),
+      token: address(`${identities}/token`),
+      keys: address(`${identities}/keys`),
+    },
+    choose: address('/demonstration/people/:uid'),
+  },
   sendAgain: address('/send-again'),
 
   duties: {

@@ -17,6 +17,7 @@ export const permissions = {
   'policy.attest': 'say that you have read a policy',
   'policy.manage': 'look after the policies and who has read them',
   'audit.view': 'see who looked at what',
+  'sessions.own': 'see where you are signed in',
 } as const
 
 export type Permission = keyof typeof permissions
@@ -24,7 +25,7 @@ export type Permission = keyof typeof permissions
 /** Nobody has to sign in for these. */
 export const openToAll: ReadonlySet<Permission> = new Set(['procedures.read'])
 
-const everybody = ['duties.mine', 'case.view', 'procedures.read', 'policy.attest'] as const
+const everybody = ['duties.mine', 'case.view', 'procedures.read', 'policy.attest', 'sessions.own'] as const
 
 // Which concerns, and which of their duties, is decided record by record: whoever started one and those above them.
 const practice = [...everybody, 'applications.view', 'application.screen', 'case.record', 'allegation.view', 'allegation.record'] as const

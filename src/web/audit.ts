@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Kysely } from 'kysely'
 import type { Clock } from '../platform/clock.ts'
+import { paths } from '../platform/paths.ts'
 import { visiting } from '../platform/sql/asker.ts'
 import type { Schema } from '../platform/sql/schema.ts'
 
@@ -11,6 +12,7 @@ import type { Schema } from '../platform/sql/schema.ts'
 export function audit(app: FastifyInstance, db: Kysely<Schema>, clock: Clock): void {
   app.decorateRequest('audited', false)
   app.decorateRequest('sentToSignIn', false)
+  app.decorateRequest('auditWhy', null)
 
   app.addHook('onSend', async (request, reply, payload) => {
     const { audit: action } = request.routeOptions.config
@@ -26,9 +28,9 @@ export function audit(app: FastifyInstance, db: Kysely<Schema>, clock: Clock): v
       role: request.person?.role ?? null,
       action,
       record_id: recordOf(request),
-      path: request.url,
+      path: pathOf(request),
       outcome: outcomeOf(reply.statusCode, request),
-      why: null,
+      why: request.auditWhy,
     }).execute())
     await request.visit.commit()
     return payload
@@ -50,6 +52,11 @@ function outcomeOf(status: number, request: FastifyRequest): Outcome {
   if (status === 404) return 'not-found'
   if (status >= 500) return 'broke'
   return status >= 400 ? 'not-taken' : 'allowed'
+}
+
+/** Where a provider of identities sends somebody back, the address carries what it gave for them. */
+function pathOf({ url, routeOptions }: FastifyRequest): string {
+  return routeOptions.url === paths.signInReturn.pattern ? paths.signInReturn({}) : url
 }
 
 function recordOf({ params }: FastifyRequest): string | null {

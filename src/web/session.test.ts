@@ -67,7 +67,7 @@ test('signing out ends the session', async () => {
   const before = someone.cookies.get('session') ?? ''
   await someone.get('/nowhere')
   expect((await someone.post('/sign-out')).headers.location).toBe('/sign-in')
-  expect((await someone.get('/sign-in')).body).toContain('You have signed out.')
+  expect((await someone.follow(await someone.get('/sign-in'))).body).toContain('You have signed out.')
   const again = visitor(shell.app)
   again.cookies.set('session', before)
   expect((await again.get('/cases/r1')).statusCode).toBe(303)

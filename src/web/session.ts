@@ -5,6 +5,8 @@ import type { FastifyInstance, FastifyRequest, Session } from 'fastify'
 import type { Clock } from '../platform/clock.ts'
 import type { Flash, SignedInPerson } from '../platform/http.ts'
 import { person as personAsking } from '../platform/sql/asker.ts'
+import { deviceOf } from './device.ts'
+import { placeKey } from './session-store.ts'
 import type { SessionStore } from './session-store.ts'
 
 declare module 'fastify' {
@@ -50,7 +52,7 @@ export async function sessions(app: FastifyInstance, { store, clock, https, find
     store: {
       get: callbackify(store.find),
       set: callbackify((id: string, held: Session) => store.save(id, withoutCookie(held))),
-      destroy: callbackify(store.end),
+      destroy: callbackify(store.forget),
     },
   })
 
@@ -60,6 +62,7 @@ export async function sessions(app: FastifyInstance, { store, clock, https, find
     const { returnTo, kept } = this.session
     await store.sweep()
     await this.session.regenerate()
+    await store.open(this.session.sessionId, personId, deviceOf(this.headers['user-agent']))
     this.session.personId = personId
     this.person = await findPerson(personId)
     if (this.person !== null) this.visit.asker = personAsking(this.person, clock.now())
@@ -68,8 +71,17 @@ export async function sessions(app: FastifyInstance, { store, clock, https, find
   })
 
   app.decorateRequest('signOut', async function signOut(this: FastifyRequest) {
+    const { personId } = this.session
     await this.session.regenerate()
+    // What is typed in another tab is still kept, for nobody else.
+    this.session.formerPersonId = personId
   })
+
+  app.decorateRequest('signedInHere', function signedInHere(this: FastifyRequest) {
+    return placeKey(this.session.sessionId)
+  })
+  const { of, end, endAll } = store
+  app.decorate('signedInPlaces', { of, end, endAll })
 }
 
 /** A browser takes the first of these by https only, and from this very host. */
@@ -78,6 +90,6 @@ export function cookieName(https: boolean): string {
 }
 
 /** How long a session lives is decided by the store, not by what the browser was told. */
-function withoutCookie({ cookie: _cookie, ...held }: Session): object {
+function withoutCookie({ cookie: _cookie, ...held }: Session): Partial<Session> {
   return held
 }

@@ -105,6 +105,8 @@ describe.each(visits)('at $width px, JavaScript $javascript', (visit) => {
     await browser.page.getByRole('button', { name: 'Sam Okafor' }).click()
     await arriveAt(browser, 'This form needs to be sent again', 'stale-form')
     await browser.page.getByRole('button', { name: 'Send it again' }).click()
+    // The sign-in that was under way is gone as well, so one chooses again.
+    await (await signInPage(browser)).choose('Sam Okafor')
     await expect(arriveAt(browser, 'My duties')).resolves.toBeDefined()
   })
 

@@ -85,7 +85,7 @@ export async function allegationOffice(db: Database, workers: readonly OfficeWor
     openApp: () => buildApp({
       config: { demonstration: true }, db, clock, log: { level: 'silent' },
       features: [
-        signIn(db, { demonstration: true }), proceduresFeature(deps), casesFeature(deps), dutiesFeature(deps),
+        signIn({ db, clock, staff }, { demonstration: true }), proceduresFeature(deps), casesFeature(deps), dutiesFeature(deps),
         recordEntryFeature({ ...deps, casework: caseworkOf(deps) }), allegationsFeature(deps), policiesFeature(deps),
       ],
     }),

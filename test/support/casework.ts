@@ -71,7 +71,7 @@ export async function openCasework({ open, features = () => [] }: CaseworkOption
   const app = await buildApp({
     config: { demonstration: true }, db, clock, log: { level: 'silent' },
     features: [
-      signIn(db, { demonstration: true }), proceduresFeature(deps), casesFeature(deps),
+      signIn({ db, clock, staff }, { demonstration: true }), proceduresFeature(deps), casesFeature(deps),
       recordEntryFeature({ ...deps, casework: caseworkOf(deps) }), ...features(deps),
     ],
   })

@@ -44,5 +44,5 @@ export async function openMenu({ page }: OpenBrowser): Promise<void> {
 }
 
 export async function signOut({ page }: OpenBrowser): Promise<void> {
-  await page.getByRole('button', { name: 'Sign out' }).click()
+  await page.getByRole('button', { name: 'Sign out', exact: true }).click()
 }

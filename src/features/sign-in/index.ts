@@ -1,1 +1,2 @@
 export { signIn } from './sign-in.ts'
+export type { SignInDeps, SignInWay } from './sign-in.ts'

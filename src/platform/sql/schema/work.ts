@@ -1,4 +1,4 @@
-import type { Generated } from 'kysely'
+import type { ColumnType, Generated } from 'kysely'
 import type { EpochMs } from '../../../engine/model.ts'
 import type { DutyRow } from '../../../record/duty-row.ts'
 import type { Json } from './columns.ts'
@@ -12,6 +12,8 @@ export interface WorkTables {
     office: string | null
     manager_id: string | null
     email: string | null
+    /** As a provider of identities names the manager, who may not be a worker here yet. */
+    manager_named: ColumnType<string | null, string | null | undefined, string | null>
   }
   duty: DutyRow
   outbox: {
