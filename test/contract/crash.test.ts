@@ -1,18 +1,17 @@
-import { spawn } from 'node:child_process'
-import { fileURLToPath } from 'node:url'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { asOwner } from '../../src/platform/sql/asker.ts'
 import { openDatabase } from '../../src/platform/sql/database.ts'
-import type { OpenDatabase } from '../../src/platform/sql/database.ts'
+import type { Database, OpenDatabase } from '../../src/platform/sql/database.ts'
 import { migrate } from '../../src/platform/sql/migrate.ts'
 import { recordStore } from '../../src/platform/sql/record-store.ts'
 import { transactOn } from '../../src/platform/sql/transact.ts'
-import { rebuild } from '../../src/record/rebuild.ts'
 import { verifyRecords } from '../../src/record/verify.ts'
+import { damage } from '../support/after-a-crash.ts'
 import { startPostgres } from '../support/postgres-server.ts'
 import type { PostgresServer } from '../support/postgres-server.ts'
-import { recordOffice } from '../support/record-office.ts'
+import { startWriter } from '../support/writer.ts'
+import type { Writer } from '../support/writer.ts'
 
 let server: PostgresServer
 
@@ -30,47 +29,63 @@ async function withDatabase<T>(url: string, work: (database: OpenDatabase) => Pr
   }
 }
 
-/** The last version that a writer was told of before it was stopped. */
-async function writeUntil(url: string, stop: (writer: { kill: () => void }) => Promise<void>): Promise<number> {
-  const writer = spawn(process.execPath, [fileURLToPath(new URL('../support/writes-for-ever.ts', import.meta.url)), url])
-  let said = ''
-  let started = (): void => {}
-  const writing = new Promise<void>((resolve) => { started = resolve })
-  writer.stdout.on('data', (chunk: Buffer) => {
-    said += chunk.toString()
-    if (said.split('\n').length > 20) started()
-  })
-  const ended = new Promise((resolve) => { writer.once('exit', resolve) })
-  await writing
-  await stop({ kill: () => writer.kill('SIGKILL') })
-  writer.kill('SIGKILL')
-  await ended
-  return Math.max(...said.trim().split('\n').map(Number))
+/** Of each kind. More of them with `npm run crash`. */
+const kills = Number(process.env['PARAMOUNTCY_KILLS'] ?? 20) / 2
+const patience = 60_000 + kills * 10_000
+
+/** Somewhere in the middle: after a few acknowledgements, and then at any moment. */
+async function anyMoment(writer: Writer): Promise<void> {
+  await writer.more(5)
+  await new Promise((resolve) => { setTimeout(resolve, Math.random() * 150) })
 }
 
-test.each<[what: string, stop: (writer: { kill: () => void }) => Promise<void>]>([
-  ['the program is killed', ({ kill }) => Promise.resolve(kill())],
-  ['the server is killed', () => server.crash()],
-])('when %s in the middle of writing, nothing acknowledged is lost and nothing half is left', async (what, stop) => {
-  const url = await server.createDatabase(what)
+/** Every record that was left from each kill is looked at again once all is over. */
+async function lookAtAll(db: Database, records: number): Promise<void> {
+  const verdicts = await Array.fromAsync(verifyRecords({ store: recordStore, transaction: transactOn(db) }))
+  expect(verdicts.filter(({ verdict }) => !verdict.ok)).toEqual([])
+  expect(verdicts.length).toBeGreaterThanOrEqual(records)
+}
+
+test(`a program that is killed ${kills} times while it writes loses nothing acknowledged and leaves nothing half`, async () => {
+  const url = await server.createDatabase('program')
   await withDatabase(url, async ({ db }) => {
     await migrate(db)
-    await recordOffice(db).openRecord('r1')
+    let next = startWriter(url, 'p0')
+    let seen = 0
+    for (let kill = 1; kill <= kills; kill++) {
+      const writer = next
+      await anyMoment(writer)
+      // The next one is on its way while this one ends, as after a crash in service.
+      next = startWriter(url, `p${kill}`)
+      await writer.kill()
+      expect(await damage(db, writer.acknowledged)).toEqual([])
+      seen += new Set(writer.acknowledged.map(({ record }) => record)).size
+    }
+    await next.kill()
+    await lookAtAll(db, seen)
   })
-  const acknowledged = await writeUntil(url, stop)
+}, patience)
+
+test(`a database that is killed ${kills} times under writers loses nothing acknowledged and leaves nothing half`, async () => {
+  const url = await server.createDatabase('database')
+  await withDatabase(url, ({ db }) => migrate(db))
+  const writer = startWriter(url, 'd')
+  let seen = 0
+  for (let kill = 1; kill <= kills; kill++) {
+    await anyMoment(writer)
+    await server.crash()
+    const told = writer.acknowledged.slice(seen)
+    seen = writer.acknowledged.length
+    await withDatabase(url, async ({ db }) => { expect(await damage(db, told)).toEqual([]) })
+  }
+  // It went on by itself each time the database was back.
+  await writer.more(5)
+  await writer.kill()
   await withDatabase(url, async ({ db }) => {
-    const [verified] = await Array.fromAsync(verifyRecords({ store: recordStore, transaction: transactOn(db) }))
-    expect(verified).toMatchObject({ record: 'r1', verdict: { ok: true } })
-    expect(verified!.entries).toBeGreaterThanOrEqual(acknowledged)
-    expect(verified!.entries).toBeLessThanOrEqual(acknowledged + 1)
-    const duties = () => sql`SELECT * FROM duty ORDER BY id`.execute(db).then(({ rows }) => rows)
-    const before = await duties()
-    await rebuild(recordOffice(db).parts)
-    expect(await duties()).toEqual(before)
-    const outcome = await recordOffice(db).execute({ record: 'r1', entries: [{ type: 'referral.made', at: Date.UTC(2026, 0, 5), data: {} }] })
-    expect(outcome).toMatchObject({ kind: 'recorded', version: verified!.entries + 1 })
+    expect(await damage(db, writer.acknowledged.slice(seen))).toEqual([])
+    await lookAtAll(db, 1)
   })
-})
+}, patience)
 
 test('a database that cannot hold every character is refused', async () => {
   await withDatabase(await server.createDatabase('any'), ({ db }) =>

@@ -9,5 +9,7 @@ export function openServer(databaseUrl: string): OpenPool {
   })
   // A connection that breaks while idle is replaced; without a listener it would end the process.
   pool.on('error', () => {})
+  // So would one that breaks in somebody's hands, between two of their queries: the next query tells them.
+  pool.on('connect', (client) => { client.on('error', () => {}) })
   return { pool, close: () => Promise.resolve() }
 }
