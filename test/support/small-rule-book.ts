@@ -74,6 +74,7 @@ export const smallEntryTypes: readonly EntryTypeShape[] = [
   entryType('referral.chased'), entryType('worker-referral.made', 'danger'), entryType('approval.given'), entryType('police.called'),
   entryType('supervision.held', 'actions'), entryType('actions.done'), entryType('placement.started'), entryType('visit.made'),
   entryType('case.closed'), entryType('policy-departure.decided', 'requirement', 'decision'),
+  entryType('duty.overdue-noted', 'late', 'limits'),
 ]
 
 export const smallRuleBook = compile([smallPack], smallEntryTypes)
