@@ -9,6 +9,7 @@ import { intakeCommand } from './intake.ts'
 import { keysCommand } from './keys.ts'
 import { checkCommand, coverageCommand, entriesCommand, proceduresCommand } from './rules.ts'
 import { serveCommand } from './serve.ts'
+import { signOutCommand } from './sign-out.ts'
 import { migrateCommand, rebuildCommand } from './store.ts'
 import { verifyCommand } from './verify.ts'
 import { workerCommand } from './worker.ts'
@@ -28,6 +29,7 @@ export const commands: readonly CliCommand[] = [
   keysCommand,
   backupCommand,
   restoreCommand,
+  signOutCommand,
   rebuildCommand,
   migrateCommand,
   serveCommand,
