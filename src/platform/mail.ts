@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { mkdir, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
@@ -22,8 +23,9 @@ export function mailIn(directory: string): Mail {
       const headers = [`Message-ID: <${plain(id)}@paramountcy>`, `To: ${plain(to)}`, `Subject: ${plain(subject)}`, 'Content-Type: text/plain; charset=utf-8']
       const file = join(directory, `${id.replaceAll(/[^a-z0-9-]/gi, '_')}.eml`)
       // Never seen half-written: it appears under its name once it is whole.
-      await writeFile(`${file}.part`, `${headers.join('\r\n')}\r\n\r\n${text.replaceAll('\n', '\r\n')}`)
-      await rename(`${file}.part`, file)
+      const part = `${file}.${randomUUID()}.part`
+      await writeFile(part, `${headers.join('\r\n')}\r\n\r\n${text.replaceAll('\n', '\r\n')}`)
+      await rename(part, file)
     },
   }
 }

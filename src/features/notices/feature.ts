@@ -50,11 +50,13 @@ function pageOf(said: unknown): number {
 
 /** The words for it; whoever may not open the record learns that something needs them, and nothing more. */
 function shown({ kind, at, unread, recordId, record, duties }: Notice) {
-  const closed = recordId !== null && record === null
+  // Who opened what and why stands on the page of openings, as far as it is theirs to review.
+  const closed = recordId !== null && record === null && kind !== 'emergency-opening'
   return {
     at, unread, closed, duties,
     text: closed ? 'Something needs you in a record that is not open to you' : textOf(kind, duties.length),
     record: record === null || recordId === null ? null : { title: record.title, href: hrefOf(record.kind, recordId) },
+    review: kind === 'emergency-opening' ? paths.emergencies.list({}) : null,
   }
 }
 
