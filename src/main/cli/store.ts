@@ -1,20 +1,14 @@
-import { readFileSync } from 'node:fs'
 import { readConfig, ConfigFaults } from '../../platform/config.ts'
 import { JobsNotInstalled } from '../../platform/jobs/boss-queue.ts'
 import { DatabaseInUse } from '../../platform/sql/directory-lock.ts'
 import { MigrationFaults, migrate } from '../../platform/sql/migrate.ts'
 import { openDatabase } from '../../platform/sql/database.ts'
-import { readExport, writeExport } from '../../record/export.ts'
-import { UnreadableRecord } from '../../record/ndjson.ts'
 import { rebuild } from '../../record/rebuild.ts'
-import { verifyLines } from '../../record/chain.ts'
-import { verifyRecords } from '../../record/verify.ts'
-import type { RecordVerdict } from '../../record/verify.ts'
 import { openProduct } from '../product.ts'
 import type { Product } from '../product.ts'
 import { installJobs } from '../worker.ts'
-import { BadCall, badCall, wordOf } from './command.ts'
-import type { Call, CliCommand, ExitStatus } from './command.ts'
+import { badCall } from './command.ts'
+import type { CliCommand, ExitStatus } from './command.ts'
 import { outOfReach } from './out-of-reach.ts'
 
 /** Does something with the store that the environment names, and closes it whatever happens. */
@@ -79,69 +73,4 @@ export const rebuildCommand: CliCommand = {
     call.say({ records }, () => [`${records} records`])
     return 0
   }),
-}
-
-export const exportCommand: CliCommand = {
-  name: 'export',
-  usage: 'RECORD',
-  does: 'Write a record as NDJSON, with its hashes.',
-  run: (call) => {
-    const id = wordOf(call, 0, 'RECORD')
-    return withProduct(async ({ parts: { store, transaction } }) => {
-      const read = await transaction((tx) => store.read(tx, id))
-      if (read === null) throw badCall('RECORD', 'unknown', `There is no record '${id}'.`)
-      const lines = writeExport(read)
-      const [head, ...entries] = lines
-      call.say({ head: JSON.parse(head!) as unknown, entries: entries.map((line): unknown => JSON.parse(line)) }, () => lines)
-      return 0
-    })
-  },
-}
-
-export const verifyCommand: CliCommand = {
-  name: 'verify',
-  usage: '[FILE]',
-  does: 'Check the hash chain of every record in the store, or of an exported record.',
-  run: (call) => call.words[0] === undefined ? verifyStore(call) : verifyFile(call, call.words[0]),
-}
-
-function verifyFile(call: Call, file: string): ExitStatus {
-  const { record, lines } = exportIn(file)
-  return report(call, [{ record, entries: lines.length, verdict: verifyLines(lines) }])
-}
-
-function verifyStore(call: Call): Promise<ExitStatus> {
-  return withProduct(async ({ parts }) => {
-    const verdicts: RecordVerdict[] = []
-    for await (const verdict of verifyRecords(parts)) {
-      verdicts.push(verdict)
-      call.progress(`${verdicts.length} records`)
-    }
-    return report(call, verdicts)
-  })
-}
-
-function report(call: Call, verdicts: readonly RecordVerdict[]): ExitStatus {
-  const altered = verdicts.filter(({ verdict }) => !verdict.ok)
-  const entries = verdicts.reduce((sum, one) => sum + one.entries, 0)
-  call.say({ records: verdicts.length, entries, altered }, () => [
-    ...altered.map(({ record, verdict }) => verdict.ok ? '' : `${record}, entry ${verdict.seq}: ${verdict.why}`),
-    `${verdicts.length} records, ${entries} entries: ${altered.length === 0 ? 'all as they were written' : `${altered.length} altered`}`,
-  ])
-  return altered.length === 0 ? 0 : 1
-}
-
-function exportIn(file: string): ReturnType<typeof readExport> {
-  let text: string
-  try {
-    text = readFileSync(file === '-' ? 0 : file, 'utf8')
-  } catch (error) {
-    throw badCall('FILE', 'unreadable', error instanceof Error ? error.message : String(error))
-  }
-  try {
-    return readExport(text.split('\n'))
-  } catch (error) {
-    if (error instanceof UnreadableRecord) throw new BadCall(...error.faults)
-    throw error
-  }
 }

@@ -31,7 +31,7 @@ export interface ExportVerdict {
 export function examineExport(bytes: Buffer, relied: readonly string[] = []): ExportVerdict {
   const lines = textLines(bytes)
   const layout = findLayout(bytes)
-  return layout === null ? withoutProof(bytes, lines, relied) : withProof(bytes, lines, layout, relied)
+  return layout === null ? withoutProof(bytes, lines, relied) : withProof(bytes, layout, relied)
 }
 
 function withoutProof(bytes: Buffer, lines: readonly TextLine[], relied: readonly string[]): ExportVerdict {
@@ -81,8 +81,8 @@ function nameIn({ value }: TextLine): string | null {
   return typeof value?.['id'] === 'string' ? value['id'] : null
 }
 
-function withProof(bytes: Buffer, lines: readonly TextLine[], layout: Layout, relied: readonly string[]): ExportVerdict {
-  const rest = lines.slice(1)
+function withProof(bytes: Buffer, layout: Layout, relied: readonly string[]): ExportVerdict {
+  const rest = textLines(bytes, { from: layout.bodyFrom + 1, number: 2 })
   // What comes after it can be read, or not, without it.
   const first = textLines(Buffer.concat([bytes.subarray(0, layout.blocks.from), Buffer.from('"}}')]))[0]!
   const proof = readProof(first)
@@ -91,12 +91,18 @@ function withProof(bytes: Buffer, lines: readonly TextLine[], layout: Layout, re
   const stated = statedIn(bytes, layout)
   const key = proof?.keys.find(({ id }) => id === proof.key)?.publicKey
   const altered = tableFault(bytes, layout, (statement) => key !== undefined && isSignedBy(key, statement, stated.signature))
-  if (altered !== null) return { ...verdict, fault: alteredIn(bytes, { lines, layout, proof, record, altered }) }
+  if (altered !== null) return { ...verdict, fault: lostSignature(layout, proof) ?? alteredIn(bytes, { rest, layout, proof, record, altered }) }
   if (proof === null) return { ...verdict, fault: { kind: 'changed', why: 'Its proof cannot be read', seq: 0, line: 1, bytes: { from: 0, to: layout.bodyFrom } } }
   const plain = linesFault(record, rest) ?? headOf(first, rest)
   if (plain !== null) return { ...verdict, fault: plain }
   const entries = rest.map(({ value }) => value as unknown as EntryLine)
   return { ...verdict, fault: proofFaultOf({ proof, stated, signatureAt: layout.signature, entries, relied }) }
+}
+
+/** A signature that is not there any more takes its surroundings with it. */
+function lostSignature({ signature, misspelt, bodyFrom }: Layout, proof: Proof | null): ExportFault | null {
+  if (misspelt === null || proof === null || proof.key === null || signature.to > signature.from) return null
+  return { kind: 'wrong-signature', why: 'Its signature is gone', seq: 0, line: 1, bytes: { from: Math.min(misspelt, signature.from), to: bodyFrom + 1 } }
 }
 
 /** What somebody made up need not have the shape of a proof. */
@@ -114,7 +120,7 @@ function readProof({ value }: TextLine): Proof | null {
 }
 
 interface Altered {
-  readonly lines: readonly TextLine[]
+  readonly rest: readonly TextLine[]
   readonly layout: Layout
   readonly proof: Proof | null
   readonly record: string | null
@@ -122,14 +128,14 @@ interface Altered {
 }
 
 /** The table says where; the chain says what happened there. */
-function alteredIn(bytes: Buffer, { lines, layout, proof, record, altered }: Altered): ExportFault {
+function alteredIn(bytes: Buffer, { rest, layout, proof, record, altered }: Altered): ExportFault {
   const body = bytes.subarray(layout.bodyFrom)
   const line = lineAt(bytes, altered.bytes.from)
   const place = { line, seq: line - 1, bytes: altered.bytes }
   if (altered.mended !== undefined) return { kind: 'changed', why: 'One byte is not as it was written, and nothing else was altered', ...place, was: altered.was }
   const end = lengthFault(bytes, body, layout, proof, altered)
   if (end !== null) return { ...end, line: lineAt(bytes, end.bytes!.from), seq: lineAt(bytes, end.bytes!.from) - 1 }
-  const structural = linesFault(record, lines.slice(1))
+  const structural = linesFault(record, rest)
   if (structural === null || structural.kind === 'changed') return { kind: 'changed', why: 'The text is not as it was written', ...place }
   return { ...structural, ...isWithin(structural, altered) ? { bytes: structural.bytes } : place }
 }
@@ -144,7 +150,7 @@ function lengthFault(bytes: Buffer, body: Buffer, { blocks, bodyFrom }: Layout, 
   }
   if (body.length >= proof.bytes || altered.bytes.to < bytes.length) return null
   // Whole lines that follow from one another were not altered; of a line that is cut, the last block is all that is known.
-  const isWholeLine = body.at(-1) === 0x0a && linesFault(null, textLines(bytes).slice(1)) === null
+  const isWholeLine = body.at(-1) === 0x0a && linesFault(null, textLines(bytes, { from: bodyFrom + 1, number: 2 })) === null
   const at = isWholeLine ? { from: bytes.length, to: bytes.length } : altered.bytes
   return { kind: 'cut-short', why: `It ends before entry ${proof.version}, with which it ended`, ...place, bytes: at }
 }

@@ -15,11 +15,14 @@ export interface TextLine extends ByteRange {
   readonly value: Readonly<Record<string, unknown>> | null
 }
 
-/** The lines of an export that are not empty. */
-export function textLines(bytes: Buffer): readonly TextLine[] {
+/**
+ * The lines of an export that are not empty.
+ * @param start where the first of them begins, and its number
+ */
+export function textLines(bytes: Buffer, start: { readonly from: number, readonly number: number } = { from: 0, number: 1 }): readonly TextLine[] {
   const lines: TextLine[] = []
   const returned = hasReturns(bytes)
-  for (let from = 0, number = 1; from < bytes.length; number += 1) {
+  for (let { from, number } = start; from < bytes.length; number += 1) {
     const end = bytes.indexOf(0x0a, from)
     const to = end < 0 ? bytes.length : end + 1
     const inner = bytes.subarray(from, end < 0 ? to : returned ? end - 1 : end)

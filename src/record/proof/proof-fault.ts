@@ -35,7 +35,7 @@ function signatureFault({ proof, stated, signatureAt, relied }: Claim): ExportFa
   if (!isSignedBy(named.publicKey, statement, stated.signature)) {
     const other = [...proof.keys.map(({ publicKey }) => publicKey), ...relied].find((key) => isSignedBy(key, statement, stated.signature))
     if (other !== undefined) return fault('wrong-key', `It says that key ${proof.key} signed it, and key ${keyId(other)} did`)
-    return { ...fault('wrong-signature', `Key ${proof.key} did not sign this export`), bytes: signatureAt }
+    return { ...fault('wrong-signature', `Key ${proof.key} did not sign this export`), bytes: { from: signatureAt.from, to: Math.max(signatureAt.to, signatureAt.from + 1) } }
   }
   return signsAt(proof.keys, proof.key, proof.at) ? null : fault('wrong-key', `Key ${proof.key} was not in use when the export was written`)
 }

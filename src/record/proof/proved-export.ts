@@ -56,8 +56,8 @@ export function contentDigest(head: Buffer, body: Buffer): string {
  * `"blocks"`, a table of the digests of each 64 bytes of the text, `"digest"` and `"signature"`. They speak about
  * everything before `blocks` and after the first line.
  */
-export function writeProvedExport({ head, entries }: RecordRead, { evidence, signer, at, seal = null }: ExportOptions): Buffer {
-  const [, ...lines] = writeExport({ head, entries })
+export function writeProvedExport({ head, entries, withdrawn }: RecordRead, { evidence, signer, at, seal = null }: ExportOptions): Buffer {
+  const [, ...lines] = writeExport({ head, entries, withdrawn })
   const body = Buffer.from(['', ...lines, ''].join('\n'), 'utf8')
   const last = entries.at(-1)!
   const { checkpoint, inclusion, keys } = evidence

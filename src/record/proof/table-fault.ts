@@ -30,20 +30,30 @@ export function statedIn(bytes: Buffer, { blocks, digest, signature }: Layout): 
  * @param isSigned whether the office signed a statement, by the key that the text names
  */
 export function tableFault(bytes: Buffer, layout: Layout, isSigned: (statement: unknown) => boolean): TableFault | null {
-  const { blocks, digest, misspelt } = { ...layout, misspelt: layout.misspelt }
-  if (misspelt !== null) return { bytes: { from: misspelt, to: misspelt + 1 } }
+  const { misspelt } = layout
   const stated = statedIn(bytes, layout)
   const [front, body] = [bytes.subarray(0, layout.blocks.from), bytes.subarray(layout.bodyFrom)]
   const own = { blocks: blockTable(front) + blockTable(body), digest: contentDigest(front, body) }
   const sameBlocks = own.blocks === stated.blocks
   const sameDigest = own.digest === stated.digest
-  if (sameBlocks && sameDigest) return null
+  if (sameBlocks && sameDigest) {
+    if (misspelt === null) return null
+    // What stands after a signature may have been altered with it.
+    const isAlone = misspelt < layout.signature.from || stated.signature === '' || isSigned(exportStatement(stated.digest, stated.blocks))
+    return { bytes: isAlone ? { from: misspelt, to: misspelt + 1 } : { from: layout.signature.from, to: layout.bodyFrom + 1 } }
+  }
+  if (misspelt !== null) return { bytes: brokenStatement(bytes) }
   const isContentTrue = sameBlocks || sameDigest || isSigned(exportStatement(own.digest, own.blocks))
   if (isContentTrue) {
-    const [at, text, original] = sameBlocks ? [digest, stated.digest, own.digest] : [blocks, stated.blocks, own.blocks]
-    return { bytes: firstDifference(Buffer.from(text, 'latin1'), Buffer.from(original), at.from) }
+    const text = bytes.subarray(layout.blocks.from, layout.signature.from)
+    return { bytes: firstDifference(text, Buffer.from(openingOf(own)), layout.blocks.from) }
   }
   return contentFault({ front, body, bodyFrom: layout.bodyFrom }, stated, bytes)
+}
+
+/** What stands between the content before the table and the signature. */
+function openingOf({ blocks, digest }: Pick<Stated, 'blocks' | 'digest'>): string {
+  return `${blocks}","digest":"${digest}","signature":"`
 }
 
 interface Content {
@@ -82,7 +92,7 @@ export function brokenStatement(bytes: Buffer): ByteRange {
   const front = bytes.subarray(0, found + marker.length)
   const body = bytes.subarray(to)
   const ownBlocks = [blockTable(front), blockTable(body)] as const
-  const own = `${ownBlocks.join('')}","digest":"${contentDigest(front, body)}","signature":"`
+  const own = openingOf({ blocks: ownBlocks.join(''), digest: contentDigest(front, body) })
   const at = firstDifference(bytes.subarray(front.length, to), Buffer.from(own), 0).from
   const place = front.length + at
   if (at >= ownBlocks.join('').length) return { from: place, to: to + 1 }
