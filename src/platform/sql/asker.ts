@@ -96,7 +96,14 @@ interface AsksQueries {
 /** Asks something in a transaction of the service's for somebody else, as far as they may see; then it is the service's again. */
 export async function onBehalfOf<T>(tx: AsksQueries, asker: Asker, ask: () => Promise<T>): Promise<T> {
   await introduce(tx, asker, 'transaction')
-  const answer = await ask()
+  let answer: T
+  try {
+    answer = await ask()
+  } catch (error) {
+    // A statement that broke has spoiled the transaction, and nobody asks anything in it any more.
+    await introduce(tx, service, 'transaction').catch(() => {})
+    throw error
+  }
   await introduce(tx, service, 'transaction')
   return answer
 }

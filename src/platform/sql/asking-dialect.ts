@@ -45,13 +45,13 @@ function asking(driver: Driver): Driver {
     async releaseConnection(connection) {
       const visit = visits.get(connection)
       if (visit === undefined) await driver.releaseConnection(connection)
-      else visit.give()
+      else await visit.give()
     },
 
     async beginTransaction(connection: DatabaseConnection, settings: TransactionSettings) {
       const visit = visits.get(connection)
       if (visit === undefined) await driver.beginTransaction(connection, settings)
-      else await visit.beginAnew(connection, currentAsker())
+      else await visit.beginAnew(connection, currentAsker(), settings)
     },
 
     async commitTransaction(connection) {
@@ -60,8 +60,11 @@ function asking(driver: Driver): Driver {
     },
 
     async rollbackTransaction(connection) {
-      await driver.rollbackTransaction(connection)
-      visits.get(connection)?.ended()
+      try {
+        await driver.rollbackTransaction(connection)
+      } finally {
+        visits.get(connection)?.ended()
+      }
     },
 
     savepoint: (...of) => driver.savepoint!(...of),
