@@ -3,6 +3,7 @@ import { simulatedClock } from '../../src/platform/clock.ts'
 import type { SimulatedClock } from '../../src/platform/clock.ts'
 import { uuidIds } from '../../src/platform/ids.ts'
 import { commandLog } from '../../src/platform/sql/command-log.ts'
+import { confidenceStore } from '../../src/platform/sql/confidence-store.ts'
 import type { Database, Tx } from '../../src/platform/sql/database.ts'
 import { dutyStore } from '../../src/platform/sql/duty-store.ts'
 import { outbox } from '../../src/platform/sql/outbox.ts'
@@ -60,6 +61,7 @@ export function recordOffice(db: Database, change: Partial<PipelineParts<Tx>> = 
     ids: uuidIds,
     store: recordStore,
     commands: commandLog,
+    confidences: confidenceStore,
     duties: dutyStore,
     projections: [],
     outbox,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { courtDocumentSchema, harmSchema, miamSchema, personSchema } from '../../procedures/vocabulary/index.ts'
+import { confidenceKinds, courtDocumentSchema, harmSchema, miamSchema, personSchema } from '../../procedures/vocabulary/index.ts'
 
 const localDate = z.iso.date()
 /** Milliseconds since 1970. */
@@ -53,11 +53,27 @@ export const courtCaseSchema = z.object({
 })
 
 export type CourtCase = z.infer<typeof courtCaseSchema>
+
+const toldConfidence = z.object({
+  /** A person's id, or words for somebody whom the case does not name. */
+  subject: z.string().min(1),
+  kind: z.enum(confidenceKinds),
+  value: z.string().min(1),
+})
+
+/** A detail that the court keeps from the others of a case. It goes into the record's confidences and nowhere else. */
+export type ToldConfidence = z.infer<typeof toldConfidence>
+
+/** A case with what is to be kept apart from it. */
+export const takenCaseSchema = courtCaseSchema.extend({ confidences: z.array(toldConfidence).default([]) })
+
+export type TakenCase = z.infer<typeof takenCaseSchema>
 export type Harm = CourtCase['harm']
 export type Miam = NonNullable<CourtCase['miam']>
 
 /** A case as it was read, and the instants in it that cannot lie ahead. */
 export interface DatedCase {
   readonly courtCase: CourtCase
+  readonly confidences: readonly ToldConfidence[]
   readonly moments: readonly { readonly pointer: string, readonly at: number }[]
 }

@@ -5,6 +5,7 @@ import { vocabulary } from '../../procedures/vocabulary/index.ts'
 import type { Entry } from '../../engine/model.ts'
 import type { Head } from '../../record/stored-entry.ts'
 import type { Deed } from '../../record/command.ts'
+import type { Confidence } from '../../record/confidence.ts'
 import { decideIntake } from './decide-intake.ts'
 import { knownCase } from './known-case.ts'
 import { readCase } from './read-case.ts'
@@ -15,14 +16,19 @@ const now = Date.UTC(2026, 2, 27, 12)
 /** A record to which files come one after the other, as the pipeline keeps it. */
 class Kept {
   head: Head | null = null
+  held: readonly Confidence[] = []
+  private ids = 0
   readonly entries: Entry[] = []
 
   take(value: unknown): Deed {
     const read = readCase(value, '', now)
     if ('faults' in read) throw new Error(JSON.stringify(read.faults))
-    const deed = decideIntake(read.courtCase, {
-      head: this.head, entries: this.entries, now, actor: { office: 'eastmere' }, newId: () => `e${this.entries.length + 1}`,
+    const deed = decideIntake({ ...read.courtCase, confidences: [...read.confidences] }, {
+      head: this.head, entries: this.entries, now, actor: { office: 'eastmere' }, newId: () => [`e${this.entries.length + 1}`, `id${this.ids}`][Math.min(1, this.ids++)]!,
+      confidences: this.held, newSalt: () => 'salt',
     })
+    const ended = new Set(deed.confidences?.ends.map(({ id }) => id))
+    this.held = [...this.held.filter((one) => !ended.has(one.id)), ...deed.confidences?.keeps ?? []]
     const id = recordIdOf(read.courtCase)
     this.head = this.head === null ? { ...deed.opens!, id } : { ...this.head, ...deed.amends }
     for (const draft of deed.entries) {
@@ -204,5 +210,69 @@ describe('however files come', () => {
     fc.assert(fc.property(fc.shuffledSubarray(versions.slice(0, 3), { minLength: 3 }), (files) => {
       expect(knownCase(kept(...files).entries).items).toMatchObject({ court: 'Eastmere Family Court', knownToLocalAuthority: 'yes' })
     }))
+  })
+})
+
+describe('what the court keeps from the others', () => {
+  const telling = ({ held }: Kept) => held.map(({ subject, kind, value }) => [subject, kind, value])
+  const carys = '14 Larkspur Terrace, Eastmere, ZZ99 3AB'
+  const eirlys = '14, Larkspur Terrace, Eastmere, ZZ99 3AB'
+  const moved = (address: Record<string, string>, changes: Record<string, unknown> = later) => newerCase(changes, {
+    applicantsConfidentialDetails: [],
+    applicants: [{ id: ids.mother, value: { firstName: 'Carys', lastName: 'Bevan', isAddressConfidential: 'Yes', address } }],
+  })
+
+  it('is kept apart: whose it is, of what kind and a digest stand in the record, and nothing else', () => {
+    const record = kept(newerCase())
+    expect(telling(record)).toEqual([
+      [ids.mother, 'address', carys], [ids.mother, 'phone', '07700 900456'], [ids.grandmother, 'address', eirlys],
+    ])
+    expect(record.summary.filter((type) => type === 'confidence.kept')).toHaveLength(3)
+    expect(JSON.stringify(record.entries)).not.toMatch(/Larkspur|3AB|900456/)
+    expect(record.entries.at(-1)!.data).toEqual({ subject: ids.grandmother, kind: 'address', digest: expect.stringMatching(/^[0-9a-f]{64}$/) as string })
+  })
+
+  it('is nobody’s where nothing is confidential', () => {
+    expect(telling(kept(olderCase()))).toEqual([])
+  })
+
+  it('comes once, however often the file does', () => {
+    expect(kept(newerCase(), newerCase()).entries).toHaveLength(kept(newerCase()).entries.length)
+    expect(kept(newerCase(), newerCase(later)).held).toHaveLength(3)
+  })
+
+  it('is replaced by what a newer file says, and stays where it says nothing', () => {
+    const record = kept(newerCase(), moved({ AddressLine1: '5 Mill Race', PostTown: 'Eastmere', PostCode: 'ZZ99 4CD' }))
+    expect(telling(record)).toContainEqual([ids.mother, 'address', '5 Mill Race, Eastmere, ZZ99 4CD'])
+    expect(telling(record)).not.toContainEqual([ids.mother, 'address', carys])
+    expect(telling(record)).toContainEqual([ids.mother, 'phone', '07700 900456'])
+    const ended = record.entries.findLast(({ type }) => type === 'confidence.withdrawn')!
+    expect(record.entries.find(({ id }) => id === ended.about)).toMatchObject({ type: 'confidence.kept', data: { subject: ids.mother, kind: 'address' } })
+  })
+
+  it('is not changed by an older file, nor by another telling of the same version', () => {
+    const elsewhere = { AddressLine1: '5 Mill Race', PostCode: 'ZZ99 4CD' }
+    expect(telling(kept(newerCase(), moved(elsewhere, { last_modified: '2026-03-01T10:00:00' })))).toEqual(telling(kept(newerCase())))
+    expect(telling(kept(newerCase(), moved(elsewhere, {})))).toEqual(telling(kept(newerCase())))
+  })
+
+  it('leaves alone what somebody of the office keeps', () => {
+    const record = kept(newerCase())
+    record.held = record.held.map((one) => ({ ...one, source: 'worker' }))
+    record.take(moved({ AddressLine1: '5 Mill Race', PostCode: 'ZZ99 4CD' }))
+    expect(telling(record)).toContainEqual([ids.mother, 'address', carys])
+    expect(telling(record)).toContainEqual([ids.mother, 'address', '5 Mill Race, ZZ99 4CD'])
+  })
+
+  it('is an address that was open until then, from then on', () => {
+    const hidden = olderCase(later, { applicantsConfidentialDetails: [{ id: 'x', value: { firstName: 'Ngozi', lastName: 'Okafor', address: { AddressLine1: '14 Larkspur Terrace', PostCode: 'ZZ99 3AB' } } }] })
+    const record = kept(olderCase(), hidden)
+    expect(telling(record)[0]).toEqual([ids.mother, 'address', '14 Larkspur Terrace, Eastmere, ZZ99 3AB'])
+  })
+
+  it('is with whom a child lives, where the court keeps that', () => {
+    const personWhoLivesWithChild = [{ id: 'y', value: { firstName: 'Bisi', lastName: 'Adeyemi', isPersonIdentityConfidential: 'Yes', address: { AddressLine1: '2 Quarry Lane' } } }]
+    const children = [{ id: ids.amina, value: { firstName: 'Amina', lastName: 'Okafor', personWhoLivesWithChild } }]
+    expect(telling(kept(olderCase({}, { children })))).toContainEqual([ids.amina, 'placement', 'Bisi Adeyemi, 2 Quarry Lane'])
   })
 })

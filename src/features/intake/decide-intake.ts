@@ -1,10 +1,12 @@
 import type { Entry, EpochMs } from '../../engine/model.ts'
 import { vocabulary } from '../../procedures/vocabulary/index.ts'
 import type { Deed } from '../../record/command.ts'
+import type { Confidence } from '../../record/confidence.ts'
 import type { Draft, Head } from '../../record/stored-entry.ts'
 import { applicationItems } from './application-items.ts'
 import { changedItems, versionOf } from './changed-items.ts'
-import type { CourtCase, Hearing } from './court-case.ts'
+import { confide } from './confide.ts'
+import type { CourtCase, Hearing, TakenCase } from './court-case.ts'
 import { knownCase } from './known-case.ts'
 import type { KnownCase } from './known-case.ts'
 import { amendedHead, headOf } from './record-head.ts'
@@ -16,6 +18,9 @@ export interface IntakeSituation {
   readonly now: EpochMs
   readonly actor: { readonly office?: string | null | undefined }
   readonly newId: () => string
+  readonly newSalt: () => string
+  /** What the record holds in confidence. */
+  readonly confidences: readonly Confidence[]
 }
 
 /**
@@ -23,9 +28,13 @@ export interface IntakeSituation {
  * An application is received, and a change of it learned of, when the court's file is read: what the service owes
  * begins then, under the procedures of that day. When it was submitted and changed stands in the data.
  */
-export function decideIntake(courtCase: CourtCase, situation: IntakeSituation): Deed {
+export function decideIntake({ confidences, ...courtCase }: TakenCase, situation: IntakeSituation): Deed {
   const known = knownCase(situation.entries)
-  return known.application === undefined ? bringIn(courtCase, situation) : bringUpToDate(courtCase, known, situation)
+  const version = known.application === undefined ? 'newer' : versionOf(applicationItems(courtCase), known.items)
+  if (version === 'older') return { entries: [] }
+  const deed = known.application === undefined ? bringIn(courtCase, situation) : bringUpToDate(courtCase, known, situation)
+  const children = new Set(courtCase.people.filter(({ role }) => role === 'child').map(({ id }) => id))
+  return confide(deed, confidences, version, children, situation)
 }
 
 function bringIn(courtCase: CourtCase, situation: IntakeSituation): Deed {
@@ -44,7 +53,6 @@ function bringIn(courtCase: CourtCase, situation: IntakeSituation): Deed {
 
 function bringUpToDate(courtCase: CourtCase, known: KnownCase, { head, now }: IntakeSituation): Deed {
   const told = asKept('court-application.received', toldAnew(courtCase, known))
-  if (versionOf(told, known.items) === 'older') return { entries: [] }
   const items = asKept('court-application.received', changedItems(told, asKept('court-application.received', known.items)))
   const changed = Object.keys(items)
     const version = typeof told['modifiedAt'] === 'string' ? { modifiedAt: told['modifiedAt'] } : {}

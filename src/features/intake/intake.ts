@@ -3,7 +3,7 @@ import type { Actor } from '../../record/command.ts'
 import type { BatchOutcome } from '../../record/outcome.ts'
 import type { Pipeline } from '../../record/pipeline.ts'
 import type { Clock } from '../../record/ports.ts'
-import type { CourtCase } from './court-case.ts'
+import type { TakenCase } from './court-case.ts'
 import type { IntakeFault } from './fault.ts'
 import { readCases } from './file/read-cases.ts'
 import type { FileFault, FileSource, Progress } from './file/read-cases.ts'
@@ -49,7 +49,7 @@ export interface IntakeDeps {
 }
 
 interface Item {
-  readonly input: CourtCase
+  readonly input: TakenCase
   readonly commandId: string | undefined
   readonly taken: TakenIn
 }
@@ -86,13 +86,14 @@ async function* itemsOf(
       continue
     }
     const { courtCase, setAside } = read
+    const input = { ...courtCase, confidences: [...read.confidences] }
     const record = recordIdOf(courtCase)
-    const digest = sha256(canonicalJson(courtCase))
+    const digest = sha256(canonicalJson(input))
     const before = seen.get(record)
     seen.set(record, digest)
     result.noticed.push(...setAside)
     if (before !== undefined && before !== digest) result.noticed.push(twice(found.pointer))
-    yield { input: courtCase, commandId: commandIdOf(courtCase, digest, actor), taken: { record, caseNumber: courtCase.familymanNumber ?? courtCase.id, pointer: found.pointer } }
+    yield { input, commandId: commandIdOf(input, digest, actor), taken: { record, caseNumber: courtCase.familymanNumber ?? courtCase.id, pointer: found.pointer } }
   }
 }
 

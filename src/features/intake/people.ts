@@ -1,7 +1,7 @@
 import { sha256 } from '../../record/canonical.ts'
 import type { Person } from '../../procedures/vocabulary/index.ts'
 
-/** How a person can be reached, as the court's file says it. Goes no further than this feature. */
+/** How a person can be reached, as the court's file says it. What of it is confidential is kept apart. */
 export interface Contact {
   readonly address: readonly string[]
   readonly phones: readonly string[]
@@ -14,6 +14,15 @@ export interface FoundPerson {
   readonly givenId: string | undefined
   readonly person: Person
   readonly contact: Contact
+}
+
+/** Details that the court lists apart from the people of the case. */
+export interface ListedContact {
+  readonly contact: Contact
+  /** Of whom in the case they are, by role and name key; of a child, of somebody around it. */
+  readonly whose: { readonly role: Person['role'], readonly key: string }
+  /** Somebody whom the case does not name, and what they are called: their name is in confidence too. */
+  readonly somebody?: string | undefined
 }
 
 export const noContact: Contact = { address: [], phones: [], emails: [] }

@@ -1,5 +1,5 @@
 import type { EpochMs } from '../../engine/model.ts'
-import type { CourtCase } from './court-case.ts'
+import type { CourtCase, ToldConfidence } from './court-case.ts'
 import type { IntakeFault } from './fault.ts'
 import { isObject } from './feed-values.ts'
 import { readPrivateLawCase } from './private-law/read-private-law-case.ts'
@@ -8,6 +8,8 @@ import { readPublicLawCase } from './public-law/read-public-law-case.ts'
 /** A case that can be taken in, and what of it was set aside. */
 export interface ReadCase {
   readonly courtCase: CourtCase
+  /** What the court keeps from the others, to be kept apart. */
+  readonly confidences: readonly ToldConfidence[]
   /** What was passed over because it cannot be so. The case comes in without it. */
   readonly setAside: readonly IntakeFault[]
 }
@@ -29,10 +31,10 @@ export function readCase(value: unknown, pointer: string, now: EpochMs): ReadCas
   const ahead = read.moments
     .filter(({ at }) => at > now + skew)
     .map((moment): IntakeFault => ({ pointer: moment.pointer, code: 'in-the-future', reason: 'This date and time has not come yet.' }))
-  return ahead.length > 0 ? { faults: ahead } : withoutImpossibleBirths(read.courtCase, pointer, now)
+  return ahead.length > 0 ? { faults: ahead } : { ...withoutImpossibleBirths(read.courtCase, pointer, now), confidences: read.confidences }
 }
 
-function withoutImpossibleBirths(courtCase: CourtCase, pointer: string, now: EpochMs): ReadCase {
+function withoutImpossibleBirths(courtCase: CourtCase, pointer: string, now: EpochMs): Omit<ReadCase, 'confidences'> {
   const latest = new Date(now + expecting).toISOString().slice(0, 10)
   const setAside: IntakeFault[] = []
   const people = courtCase.people.map((person) => {

@@ -1,12 +1,12 @@
 import { fullName, nameKey, noContact } from '../people.ts'
-import type { Contact, FoundPerson } from '../people.ts'
+import type { Contact, FoundPerson, ListedContact } from '../people.ts'
 import { addressLines, contactOf } from './found-people.ts'
 import type { PrivateLawData } from './search-response.ts'
 
 /** People with everything marked that the court asks to be kept confidential, and what else it asks that of. */
 export interface MarkedPeople {
   readonly people: FoundPerson[]
-  readonly more: readonly Contact[]
+  readonly more: readonly ListedContact[]
 }
 
 type Marks = FoundPerson['person']['confidential']
@@ -71,11 +71,19 @@ function mark(one: FoundPerson, marks: Marks): FoundPerson {
   return { ...one, person: { ...one.person, confidential } }
 }
 
-function moreContacts(data: PrivateLawData): Contact[] {
-  const listed = [...data.applicantsConfidentialDetails, ...data.respondentConfidentialDetails].map(({ value }) => contactOf(value))
-  const others = data.childrenConfidentialDetails.flatMap(({ value }) => value.otherPerson.map((other) => contactOf(other.value)))
-  const living = [...data.newChildDetails, ...data.children].flatMap(({ value }) => value.personWhoLivesWithChild)
-    .filter(({ value }) => value.isPersonIdentityConfidential === 'yes')
-    .map(({ value }) => ({ ...noContact, address: addressLines(value.address) }))
+function moreContacts(data: PrivateLawData): ListedContact[] {
+  const listed = ([['applicant', data.applicantsConfidentialDetails], ['respondent', data.respondentConfidentialDetails]] as const)
+    .flatMap(([role, details]) => details.map(({ value }): ListedContact =>
+      ({ contact: contactOf(value), whose: { role, key: nameKey(value.firstName, value.lastName) } })))
+  const others = data.childrenConfidentialDetails.flatMap(({ value }) => value.otherPerson.map((other) =>
+    aroundChild(nameKey(value.fullName ?? value.firstName, value.fullName === undefined ? value.lastName : undefined), other.value, contactOf(other.value))))
+  const living = [...data.newChildDetails, ...data.children].flatMap(({ value }) => value.personWhoLivesWithChild
+    .filter((one) => one.value.isPersonIdentityConfidential === 'yes')
+    .map((one) => aroundChild(nameKey(value.firstName, value.lastName), one.value, { ...noContact, address: addressLines(one.value.address) })))
   return [...listed, ...others, ...living]
+}
+
+/** Who somebody is near a child, and how to reach them, is told together: both are in confidence. */
+function aroundChild(key: string, { firstName = '', lastName = '' }: { readonly firstName?: string | undefined, readonly lastName?: string | undefined }, contact: Contact): ListedContact {
+  return { contact, whose: { role: 'child', key }, somebody: `${firstName} ${lastName}`.trim() }
 }

@@ -29,7 +29,7 @@ export function readPrivateLawCase(
   const { created_date: createdAt, last_modified: modifiedAt, case_data: data } = read.data
   const submitted = data.dateSubmitted
   return {
-    courtCase: courtCaseOf(read.data, documentsIn(value['case_data'])),
+    ...courtCaseOf(read.data, documentsIn(value['case_data'])),
     moments: [
       ...createdAt === undefined ? [] : [{ pointer: `${pointer}/created_date`, at: createdAt }],
       ...modifiedAt === undefined ? [] : [{ pointer: `${pointer}/last_modified`, at: modifiedAt }],
@@ -49,13 +49,13 @@ function whatIsMissing({ case_type_id: type, caseTypeOfApplication, created_date
   return faults
 }
 
-function courtCaseOf(read: PrivateLawCase, documents: CourtCase['documents']): CourtCase {
+function courtCaseOf(read: PrivateLawCase, documents: CourtCase['documents']): Pick<DatedCase, 'courtCase' | 'confidences'> {
   const { id, last_modified: modifiedAt, case_data: data } = read
   const form = data.caseTypeOfApplication ?? read.caseTypeOfApplication
   const place = data.caseManagementLocation
   const marked = markConfidential(foundPeople(data), data)
-  const { people, withhold } = keepConfidences(asFamily(identified(marked.people), data), marked.more)
-  return withhold<CourtCase>({
+  const { people, confidences, withhold } = keepConfidences(asFamily(identified(marked.people), data), marked.more)
+  const courtCase = withhold<CourtCase>({
     system: 'hmcts-private-law',
     id,
     familymanNumber: data.familymanCaseNumber,
@@ -80,4 +80,5 @@ function courtCaseOf(read: PrivateLawCase, documents: CourtCase['documents']): C
     hearings: hearingsOf(data),
     documents,
   })
+  return { courtCase, confidences }
 }

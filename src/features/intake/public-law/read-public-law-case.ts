@@ -34,7 +34,7 @@ export function readPublicLawCase(
   const submitted = caseData.dateSubmitted
   const submittedAt = submitted === undefined ? createdDate : submitted.at ?? startOfDay(fromLocalDate(submitted.on))
   return {
-    courtCase: courtCaseOf(read.data, documentsIn(value['caseData'])),
+    ...courtCaseOf(read.data, documentsIn(value['caseData'])),
     moments: [
       { pointer: `${pointer}/createdDate`, at: createdDate },
       { pointer: `${pointer}/caseData/dateSubmitted`, at: submittedAt },
@@ -47,13 +47,13 @@ function missing(pointer: string, reason: string): { readonly faults: readonly I
   return { faults: [{ pointer, code: 'missing', reason }] }
 }
 
-function courtCaseOf({ id, lastModified, caseData: data }: PublicLawCase, documents: CourtCase['documents']): CourtCase {
-  const { people, withhold } = keepConfidences(asFamily(identified(foundPeople(data)), data))
+function courtCaseOf({ id, lastModified, caseData: data }: PublicLawCase, documents: CourtCase['documents']): Pick<DatedCase, 'courtCase' | 'confidences'> {
+  const { people, confidences, withhold } = keepConfidences(asFamily(identified(foundPeople(data)), data))
   const authority = data.citizenIsApplicant === 'yes'
     ? undefined
     : (data.applicants.find(({ value }) => value.designated === 'yes') ?? data.applicants[0])?.value.name ?? data.applicantLA
   const socialWorkers = distinct(data.children.map(({ value }) => value.socialWorkerName))
-  return withhold<CourtCase>({
+  const courtCase = withhold<CourtCase>({
     system: 'hmcts-public-law',
     id,
     familymanNumber: data.familyManCaseNumber,
@@ -78,6 +78,7 @@ function courtCaseOf({ id, lastModified, caseData: data }: PublicLawCase, docume
     hearings: hearingsOf(data),
     documents,
   })
+  return { courtCase, confidences }
 }
 
 function applicationOf(orders: readonly string[]): CourtCase['application'] {
