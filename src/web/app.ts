@@ -20,6 +20,7 @@ import { sendAgain } from './kept-form.ts'
 import { logging } from './log.ts'
 import type { LogTo } from './log.ts'
 import { meter } from './meter.ts'
+import { notAnAddress } from './not-an-address.ts'
 import { pages } from './pages.ts'
 import { peopleIn } from './people.ts'
 import { pressure } from './pressure.ts'
@@ -28,6 +29,7 @@ import { securityHeaders } from './security.ts'
 import { sessionStore } from './session-store.ts'
 import { cookieName, sessions } from './session.ts'
 import { standingPages } from './standing-pages.ts'
+import { refuseUnkeepable } from './unkeepable.ts'
 import { createViews } from './views.ts'
 import { visits } from './visits.ts'
 
@@ -73,6 +75,7 @@ export async function buildApp({ config, db, clock, log, features, guard }: AppP
     trustProxy: https,
     bodyLimit: megabyte,
     routerOptions: { maxParamLength: 500, ignoreTrailingSlash: true },
+    frameworkErrors: notAnAddress,
   })
 
   declareAccess(app)
@@ -94,6 +97,7 @@ export async function buildApp({ config, db, clock, log, features, guard }: AppP
     pages(product, { views, demonstration })
     audit(product, db, clock)
     access(product, findPerson, clock)
+    refuseUnkeepable(product)
     await csrf(product)
     errors(product, findPerson)
     standingPages(product)

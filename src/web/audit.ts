@@ -4,6 +4,7 @@ import type { Clock } from '../platform/clock.ts'
 import { paths } from '../platform/paths.ts'
 import { visiting } from '../platform/sql/asker.ts'
 import type { Schema } from '../platform/sql/schema.ts'
+import { holdsNul } from './unkeepable.ts'
 
 /**
  * Writes one row for each use of an audited route, refused ones too, in the transaction in which the route has read: what
@@ -61,5 +62,5 @@ function pathOf({ url, routeOptions }: FastifyRequest): string {
 
 function recordOf({ params }: FastifyRequest): string | null {
   const has = typeof params === 'object' && params !== null && 'recordId' in params
-  return has && typeof params.recordId === 'string' ? params.recordId : null
+  return has && typeof params.recordId === 'string' && !holdsNul(params.recordId) ? params.recordId : null
 }

@@ -7,7 +7,7 @@ import { wantsJson } from './access.ts'
 import { StaleForm, fromHere } from './csrf.ts'
 import { fieldsOf } from './kept-form.ts'
 import { TooMany } from './limits.ts'
-import { lastResort, troubles } from './troubles.ts'
+import { plainTrouble, troubles } from './troubles.ts'
 import { Unavailable, unavailableBy } from './unavailable.ts'
 
 type FindPerson = (id: string) => Promise<SignedInPerson | null>
@@ -58,7 +58,7 @@ async function answer(error: CodedError, request: FastifyRequest, reply: Fastify
     })
   } catch (failure) {
     request.log.error({ err: failure }, 'An error page could not be drawn')
-    return reply.code(500).type('text/html; charset=utf-8').send(lastResort(request.id))
+    return reply.code(500).type('text/html; charset=utf-8').send(plainTrouble(500, request.id))
   }
 }
 

@@ -73,8 +73,9 @@ export function troubles(status: number): Trouble {
   return table[status] ?? ours
 }
 
-/** When even the error page cannot be drawn. */
-export function lastResort(reference: string): string {
-  return `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>${ours.title} – ${product.name}</title></head>`
-    + `<body><main><h1>${ours.title}</h1><p>${ours.happened}</p><p>${ours.next.join(' ')}</p><p>Reference: ${reference}</p></main></body></html>\n`
+/** A page that needs nothing of ours, for when even the error page cannot be drawn. */
+export function plainTrouble(status: number, reference?: string): string {
+  const { title, happened, next } = troubles(status)
+  return `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>${title} – ${product.name}</title></head>`
+    + `<body><main><h1>${title}</h1><p>${happened}</p><p>${next.join(' ')}</p>${reference === undefined ? '' : `<p>Reference: ${reference}</p>`}</main></body></html>\n`
 }
