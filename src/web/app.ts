@@ -80,6 +80,7 @@ export async function buildApp({ config, db, clock, log, features, guard }: AppP
 
   declareAccess(app)
   meter(app, guard?.metrics)
+  if (guard !== undefined) farewell(app, guard.isStopping)
   await securityHeaders(app, https)
   serveAssets(app, assets)
   health(app, db, guard?.isStopping)
@@ -105,4 +106,12 @@ export async function buildApp({ config, db, clock, log, features, guard }: AppP
     for (const feature of features) await product.register(feature)
   })
   return app
+}
+
+/** A browser keeps its connection for more; one that is answered while the process stops is told to let it go. */
+function farewell(app: FastifyInstance, isStopping: () => boolean): void {
+  app.addHook('onSend', async (_request, reply, payload) => {
+    if (isStopping()) void reply.header('connection', 'close')
+    return payload
+  })
 }
