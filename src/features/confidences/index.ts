@@ -1,5 +1,6 @@
 export { endConfidence, endConfidenceCommand } from './end-confidence.ts'
+export { confidencesFeature } from './feature.ts'
 export { keepConfidence } from './keep-confidence.ts'
 export { mayReadConfidences } from './may-read.ts'
-export { confidenceReadersProjection } from './readers-projection.ts'
 export { nameReader, removeReader } from './name-reader.ts'
+export { confidenceReadersProjection } from './readers-projection.ts'

@@ -3,7 +3,7 @@ import { z } from 'zod'
 /** How a person belongs to a court case. */
 export const partyRole = z.enum(['child', 'applicant', 'respondent', 'other'])
 
-/** What the court has been asked to keep from the other parties. The detail itself is not kept here. */
+/** What the court has been asked to keep from the other parties. The detail itself is kept apart, among the record's confidences. */
 export const confidentialDetails = z.object({
   address: z.boolean().default(false),
   phone: z.boolean().default(false),
