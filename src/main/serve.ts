@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify'
 import { allegationsFeature } from '../features/allegations/index.ts'
 import { casesFeature, caseworkOf } from '../features/cases/index.ts'
 import { clockFeature } from '../features/clock/index.ts'
+import { confidencesFeature } from '../features/confidences/index.ts'
 import { dutiesFeature } from '../features/duties/index.ts'
 import { intakeFeature } from '../features/intake/index.ts'
 import { noticesFeature } from '../features/notices/index.ts'
@@ -41,6 +42,7 @@ function featuresOf(product: Product, { demonstration, signIn: settings = null }
     signIn(product, { demonstration, settings }),
     dutiesFeature(product),
     casesFeature(product),
+    confidencesFeature(product),
     recordEntryFeature({ ...product, casework: caseworkOf(product) }),
     allegationsFeature(product),
     intakeFeature(product),

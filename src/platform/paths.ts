@@ -11,6 +11,8 @@ const applications = '/applications'
 const theCase = '/cases/:recordId'
 const theRecordForm = `${theCase}/record/:entryType` as const
 const theDuty = `${theCase}/duties/:dutyId` as const
+const theConfidences = `${theCase}/confidential-details` as const
+const theConfidence = `${theConfidences}/:confidenceId` as const
 const procedures = '/procedures'
 const allegations = '/allegations'
 const theAllegation = `${allegations}/:recordId` as const
@@ -60,6 +62,11 @@ export const paths = {
     duty: address(theDuty),
     depart: address(`${theDuty}/depart`),
     allocate: address(`${theCase}/allocate`),
+    confidences: address(theConfidences),
+    keepConfidence: address(`${theConfidences}/add`),
+    confidenceReaders: address(`${theConfidences}/readers`),
+    confidence: address(theConfidence),
+    endConfidence: address(`${theConfidence}/end`),
   },
   intake: {
     upload: address('/intake'),

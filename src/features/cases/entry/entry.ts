@@ -69,7 +69,7 @@ function answersOf(entry: StoredEntry, opened: OpenCase, deps: CasesDeps) {
   const type = deps.vocabulary.entryType(entry.type)
   if (type === undefined) return []
   const context = formContext(opened, deps.vocabulary)
-  const colleagues = [...opened.parties, ...workerNamed(entry.data['practitioner'], deps)]
+  const colleagues = [...opened.parties, ...opened.children, ...workerNamed(entry.data['practitioner'], deps)]
   const answers = [...sayAnswers(type, entry.data, { ...context, people: colleagues }), ...sayStructures(type, entry.data)]
   const order = type.fields.map(({ name }) => name)
   return answers.toSorted((one, other) => order.indexOf(one.item) - order.indexOf(other.item))

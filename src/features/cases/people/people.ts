@@ -7,6 +7,7 @@ import { openCase } from '../open-case.ts'
 import type { OpenCase } from '../open-case.ts'
 import { confidentialOf } from '../parties.ts'
 import { sayAge } from '../said-age.ts'
+import { statedConfidences } from '../stated-confidences.ts'
 
 /** Who is in a case, and how they belong to each child. */
 export function peoplePage(app: FastifyInstance, deps: CasesDeps): void {
@@ -21,8 +22,18 @@ export function peoplePage(app: FastifyInstance, deps: CasesDeps): void {
       frame: caseFrame(deps, opened, person, now, 'people'),
       children: childrenInFull(opened, now),
       ...tableOf(opened),
+      confidences: heldOf(opened),
+      confidentialDetails: paths.case.confidences({ recordId: opened.head.id }),
     })
   })
+}
+
+/** What is kept in confidence of whom, by id or by name: that it is there and of what kind. */
+function heldOf({ entries }: OpenCase): Readonly<Record<string, readonly string[]>> {
+  const held = statedConfidences(entries).filter(({ ended }) => ended === null)
+  const words: Readonly<Record<string, string>> = { phone: 'telephone number', other: 'another detail' }
+  return Object.fromEntries([...Map.groupBy(held, ({ subject }) => subject)].map(([subject, list]) =>
+    [subject, [...new Set(list.map(({ kind }) => words[kind] ?? kind))]]))
 }
 
 function childrenInFull({ children, facts }: OpenCase, now: number) {
