@@ -3,6 +3,7 @@ import { allegationBelonging, allegationProjection, ownersWithAllegations } from
 import { caseBelonging, caseProjection, loadStaff, ownersOf } from '../features/cases/index.ts'
 import type { Staff, StaffDirectory } from '../features/cases/index.ts'
 import { confidenceReadersProjection } from '../features/confidences/index.ts'
+import { draftProjection } from '../features/drafts/index.ts'
 import { tellAllocated } from '../features/notices/index.ts'
 import { overdueProjection } from '../features/overdue/index.ts'
 import { departureProjection, workerBelonging } from '../features/policies/index.ts'
@@ -67,7 +68,7 @@ export async function productOver({ db, kind, pool, close }: OpenDatabase, clock
 export function projectionsAmong(staff: Staff): readonly Projection<Tx>[] {
   return [
     accessProjection({ case: caseBelonging(staff), allegation: allegationBelonging, worker: workerBelonging }),
-    confidenceReadersProjection, caseProjection(staff), allegationProjection, departureProjection, overdueProjection,
+    confidenceReadersProjection, caseProjection(staff), allegationProjection, departureProjection, overdueProjection, draftProjection,
   ]
 }
 

@@ -1,6 +1,7 @@
 import type { RuleBook } from '../../engine/rule-book.ts'
 import type { Clock } from '../../platform/clock.ts'
 import type { Ids } from '../../platform/ids.ts'
+import type { Database } from '../../platform/sql/database.ts'
 import type { vocabulary } from '../../procedures/vocabulary/index.ts'
 import type { Pipeline } from '../../record/pipeline.ts'
 import type { Command } from '../../record/command.ts'
@@ -10,6 +11,8 @@ import type { RecordEntryInput } from './record-entry.ts'
 
 /** What recording an entry stands on. */
 export interface RecordEntryDeps {
+  /** For drafts only: a record is read through casework. */
+  readonly db: Database
   readonly clock: Clock
   readonly ids: Ids
   readonly ruleBook: RuleBook

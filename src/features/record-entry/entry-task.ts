@@ -33,6 +33,8 @@ export interface EntryTask {
   /** What the pages extend; those of a case where it is left out. */
   readonly layout?: string
   readonly permission: Permission
+  /** It opens a record of its own, so that only whoever writes it sees its drafts. */
+  readonly opensRecord?: boolean
   execute(draft: WholeDraft, version: number, options: ExecuteOptions): Promise<Outcome>
   preview(draft: WholeDraft, version: number, options: ExecuteOptions): Promise<Preview>
 }
@@ -41,6 +43,8 @@ export interface TaskAddress {
   /** Where the form is, and where it is sent to be checked and saved. */
   readonly form: string
   readonly send: string
+  /** Where it is sent to be kept as a draft, or to be deleted. */
+  readonly keep: string
   /** Where to go without recording anything. */
   readonly back: string
   /** Where to go once it is recorded. */

@@ -5,7 +5,8 @@ import { paths } from '../../platform/paths.ts'
 import { chooseModel } from './choose/choose.ts'
 import { departPages } from './depart/depart-pages.ts'
 import type { RecordEntryDeps } from './deps.ts'
-import { formPage } from './form-page.ts'
+import { beginForm } from './drafts/begin-form.ts'
+import { keepForm } from './drafts/keep-form.ts'
 import { freshEnvelope } from './form/envelope.ts'
 import { textIn, typedFrom } from './form/typed.ts'
 import { openedAt, recordTask } from './record-task.ts'
@@ -30,15 +31,21 @@ export function recordEntryFeature(deps: RecordEntryDeps): Feature {
 
     app.get<{ Params: OfForm }>(paths.case.record.pattern, { config: { permission, audit: 'entry-form.opened' } }, async (request, reply) => {
       const query = typedFrom(request.query)
-      const brought = { about: textIn(query, 'about'), duty: textIn(query, 'duty') }
-      const task = await open(request, brought)
       const now = deps.clock.now()
-      const typed = {
-        ...freshEnvelope(task.choices, now, task.preset),
-        ...openedAt(now, deps.ids.next(), task.opened.version, brought.duty),
-        ...knownFrom(query),
-      }
-      return formPage(task, typed, [], reply)
+      return beginForm({
+        query,
+        open: (from) => open(request, broughtIn(from?.content ?? query)),
+        fresh: (task) => ({
+          ...freshEnvelope(task.choices, now, task.preset),
+          ...openedAt(now, deps.ids.next(), task.opened.version, textIn(query, 'duty')),
+          ...knownFrom(query),
+        }),
+      }, reply)
+    })
+
+    app.post<{ Params: OfForm }>(paths.case.keep.pattern, { config: { permission, audit: 'draft.kept' } }, async (request, reply) => {
+      const typed = typedFrom(request.body)
+      return keepForm(() => open(request, broughtIn(typed)), typed, reply)
     })
 
     // A check page that is loaded again without its form has nothing to check.

@@ -224,7 +224,7 @@ describe('what this will do', () => {
     const shown = await send(page, 'Record it')
     expect(shown.statusCode).toBe(409)
     expect(plain(shown.body)).toContain('Something was recorded here after you looked.')
-    expect(plain(shown.body)).toContain('Further enquiries made, Friday 27 March 2026, 16:05')
+    expect(plain(shown.body)).toContain('Further enquiries made (opens in a new tab), Friday 27 March 2026, 16:05')
     expect(await entries('police.informed')).toEqual([])
     expect((await send(shown, 'Record it')).statusCode).toBe(303)
     expect(await entries('police.informed')).toHaveLength(1)

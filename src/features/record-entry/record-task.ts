@@ -49,7 +49,8 @@ export async function recordTask(
     choices: { context, perChild: type.perChild, about: choices.map((choice) => nameAbout(choice, deps)) },
     filled: () => ({ data: {}, faults: [] }),
     address: {
-      form: paths.case.record(address), send: paths.case.preview(address), back: paths.case.chooseEntry({ recordId }),
+      form: paths.case.record(address), send: paths.case.preview(address), keep: paths.case.keep(address),
+      back: paths.case.chooseEntry({ recordId }),
       done: paths.case.view({ recordId }), formOf: (other) => paths.case.record({ recordId, entryType: other }),
     },
     words: { title: type.command, checkTitle: `Check: ${type.title}`, save: 'Record it', done: `Recorded: ${type.title}` },

@@ -3,6 +3,7 @@ import type { AllegationTables } from './schema/allegations.ts'
 import type { CaseTables } from './schema/cases.ts'
 import type { ConfidenceTables } from './schema/confidences.ts'
 import type { DepartureTables } from './schema/departures.ts'
+import type { DraftTables } from './schema/drafts.ts'
 import type { IntakeTables } from './schema/intake.ts'
 import type { NoticeTables } from './schema/notices.ts'
 import type { ProofTables } from './schema/proof.ts'
@@ -10,4 +11,4 @@ import type { RecordTables } from './schema/record.ts'
 import type { WorkTables } from './schema/work.ts'
 
 /** Every table, one file for each group under `schema/`. */
-export interface Schema extends RecordTables, WorkTables, AccessTables, CaseTables, AllegationTables, ConfidenceTables, DepartureTables, IntakeTables, NoticeTables, ProofTables {}
+export interface Schema extends RecordTables, WorkTables, AccessTables, CaseTables, AllegationTables, ConfidenceTables, DepartureTables, DraftTables, IntakeTables, NoticeTables, ProofTables {}

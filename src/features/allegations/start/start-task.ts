@@ -44,7 +44,7 @@ export async function startTask(deps: AllegationsDeps, person: SignedInPerson, c
     choices: { context, perChild: true, about: [] },
     filled: () => ({ data: {}, faults: [] as Fault[] }),
     address: {
-      form: `${paths.allegations.start({})}${query}`, send: `${paths.allegations.checkStart({})}${query}`,
+      form: `${paths.allegations.start({})}${query}`, send: `${paths.allegations.checkStart({})}${query}`, keep: `${paths.allegations.keepStart({})}${query}`,
       back: caseId === null ? paths.allegations.list({}) : paths.case.view({ recordId: caseId }),
       done: paths.allegations.view({ recordId: record }),
       formOf: (entryType) => paths.allegations.record({ recordId: record, entryType }),
@@ -56,6 +56,7 @@ export async function startTask(deps: AllegationsDeps, person: SignedInPerson, c
     template: 'features/allegations/start/start.njk',
     extra: { fromCase: caseId, find: paths.allegations.start({}) },
     permission: 'allegation.record',
+    opensRecord: true,
     execute: (draft, _version, options) => deps.pipeline.execute(start, input(draft), actorOf(person), options),
     preview: (draft, _version, options) => deps.pipeline.preview(start, input(draft), actorOf(person), options),
   }

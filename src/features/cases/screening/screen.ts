@@ -2,8 +2,8 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { signedIn } from '../../../platform/http.ts'
 import type { SignedInPerson } from '../../../platform/http.ts'
 import { paths } from '../../../platform/paths.ts'
-import { formPage, freshEnvelope, openedAt, recordTask, takeForm, textIn, typedFrom } from '../../record-entry/index.ts'
-import type { EntryTask, Typed } from '../../record-entry/index.ts'
+import { beginForm, freshEnvelope, keepForm, openedAt, recordTask, takeForm, textIn, typedFrom } from '../../record-entry/index.ts'
+import type { Typed } from '../../record-entry/index.ts'
 import { screeningOf } from '../allocation.ts'
 import { caseworkOf } from '../casework.ts'
 import { namesOf } from '../case-words.ts'
@@ -20,20 +20,25 @@ interface OfCase {
 /** Looking at a new application: what the court sent, and the form of the screening under it. */
 export function screenPages(app: FastifyInstance, deps: CasesDeps): void {
   const { clock, ids } = deps
-  const { screen, checkScreening } = paths.applications
+  const { screen, checkScreening, keepScreening } = paths.applications
   const permission = 'application.screen'
 
   app.get<{ Params: OfCase }>(screen.pattern, { config: { permission, audit: 'application.viewed' } }, async (request, reply) => {
     const { recordId } = request.params
-    const task = await screeningTask(deps, signedIn(request), recordId)
-    if (screeningOf(task.opened.entries) !== null) {
+    const { entries } = await openCase(deps, signedIn(request), recordId)
+    if (screeningOf(entries) !== null) {
       return reply.redirectWith(paths.case.view({ recordId }), { kind: 'information', text: 'This application has been screened already.' })
     }
     const now = clock.now()
-    return formPage(task, {
-      ...freshEnvelope(task.choices, now, task.preset), ...openedAt(now, ids.next(), task.opened.version, ''),
-    }, [], reply)
+    return beginForm({
+      query: typedFrom(request.query),
+      open: () => reopen(request),
+      fresh: (task) => ({ ...freshEnvelope(task.choices, now, task.preset), ...openedAt(now, ids.next(), task.opened.version, '') }),
+    }, reply)
   })
+
+  app.post<{ Params: OfCase }>(keepScreening.pattern, { config: { permission, audit: 'draft.kept' } }, async (request, reply) =>
+    keepForm(() => reopen(request), typedFrom(request.body), reply))
 
   // A check page that is loaded again without its form has nothing to check.
   app.get<{ Params: OfCase }>(checkScreening.pattern, { config: { permission, audit: 'none', why: 'It only leads to the form' } },
@@ -49,7 +54,7 @@ export function screenPages(app: FastifyInstance, deps: CasesDeps): void {
     return takeForm(() => reopen(request), typed, reply)
   })
 
-  function reopen(request: FastifyRequest<{ Params: OfCase }>): Promise<EntryTask> {
+  function reopen(request: FastifyRequest<{ Params: OfCase }>) {
     return screeningTask(deps, signedIn(request), request.params.recordId)
   }
 }
@@ -65,7 +70,8 @@ async function screeningTask(deps: CasesDeps, person: SignedInPerson, recordId: 
     extra: { ...task.extra, application: applicationInWords(opened, deps.clock.now()) },
     address: {
       ...task.address,
-      form: paths.applications.screen({ recordId }), send: paths.applications.checkScreening({ recordId }), back: paths.applications.list({}),
+      form: paths.applications.screen({ recordId }), send: paths.applications.checkScreening({ recordId }),
+      keep: paths.applications.keepScreening({ recordId }), back: paths.applications.list({}),
     },
     words: {
       title: `Screen the application about ${namesOf(opened.children) || opened.head.title}`, checkTitle: 'Check the screening',

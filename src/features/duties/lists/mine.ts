@@ -8,6 +8,7 @@ import { countDuties, countElsewhere, countMine, queueOf } from './find-duties.t
 import type { Scope, Whose } from './find-duties.ts'
 import { askedOf, listAddress, listModel, sumOf } from './list-page.ts'
 import { recordsNamed } from './records-of.ts'
+import { unfinishedOf } from './unfinished.ts'
 
 const path = paths.duties.mine({})
 
@@ -31,6 +32,7 @@ export function minePage(app: FastifyInstance, deps: DutiesDeps): void {
       title: 'My duties',
       elsewhere: await countElsewhere(db, viewer, common.now),
       manager: viewer.managerId === null ? null : deps.staff.find(viewer.managerId)?.name ?? null,
+      unfinished: await unfinishedOf(deps, viewer),
       lists: lists.length < 2 ? [] : lists.map(({ owner, text, total }) =>
         ({ text, total, href: listAddress(path, { owner }), current: owner === asked.owner })),
       ...await listModel(deps, request, { path, asked, wanted: { ...common, scope, whose }, figures }),

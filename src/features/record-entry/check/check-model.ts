@@ -2,15 +2,18 @@ import type { OwedDuty } from '../../../engine/evaluation.ts'
 import type { Fault } from '../../../platform/http.ts'
 import type { Preview } from '../../../record/outcome.ts'
 import type { StoredEntry } from '../../../record/stored-entry.ts'
+import type { Kept } from '../../drafts/index.ts'
 import { changesNothing, outlookOf } from '../outlook.ts'
 import type { Outlook } from '../outlook.ts'
 import { offerDeparture } from '../depart/nevertheless.ts'
+import { draftingAfter } from '../drafts/drafting.ts'
 import type { EntryTask, WholeDraft } from '../entry-task.ts'
 import { sayMoment } from '../form/controls/date.ts'
 import { sayAnswers } from '../form/entry-form.ts'
 import { nameOf } from '../form/context.ts'
 import { outside, pairs } from '../form/typed.ts'
 import { showObjection } from '../objections.ts'
+import { sinceVersion } from '../since.ts'
 import { tableAnswers } from '../table-answers.ts'
 
 export type Foreseen = Extract<Preview, { readonly kind: 'preview' }>
@@ -22,11 +25,12 @@ interface Shown {
   /** Faults of the departure that is offered. */
   readonly faults: readonly Fault[]
   readonly notice: string | null
+  readonly kept: Kept | null
   readonly now: number
 }
 
 /** Everything that the check page shows: what stands against it, what it will do, what was written. */
-export function checkModel({ task, draft, foreseen, faults, notice, now }: Shown) {
+export function checkModel({ task, draft, foreseen, faults, notice, kept, now }: Shown) {
   const { deps, opened, person, form, context } = task
   const { refused, warned } = foreseen.consequences
   const around = {
@@ -44,7 +48,9 @@ export function checkModel({ task, draft, foreseen, faults, notice, now }: Shown
     words: task.words,
     address: task.address,
     notice,
-    since: since(task, draft),
+    since: sinceVersion(task, draft.version),
+    drafting: draftingAfter(task, kept),
+    draftSeen: task.opensRecord === true ? 'Only you can see it' : null,
     refused: refused.map((objection) => showObjection(objection, around)),
     warned: warned.map((objection) => showObjection(objection, around)),
     departing,
@@ -56,16 +62,9 @@ export function checkModel({ task, draft, foreseen, faults, notice, now }: Shown
     envelope: sayEnvelope(task, draft),
     // The boxes for leaving it stand on the page themselves.
     hidden: pairs({
-      ...departing === null ? draft.typed : outside(draft.typed, 'departure'), version: [String(opened.version)], command: [draft.commandId],
+      saved: ['0'], ...departing === null ? draft.typed : outside(draft.typed, 'departure'), version: [String(opened.version)], command: [draft.commandId],
     }),
   }
-}
-
-/** What others have written since the person looked. */
-function since({ opened, deps }: EntryTask, { version }: WholeDraft) {
-  return opened.entries.slice(version).map((entry) => ({
-    title: titleOf(entry, deps.vocabulary), at: entry.at, by: entry.by.role === undefined ? null : deps.vocabulary.role(entry.by.role)?.title,
-  }))
 }
 
 /** A duty that is only about to start has no page yet. */

@@ -1,7 +1,9 @@
 import type { FastifyReply } from 'fastify'
 import type { Fault } from '../../../platform/http.ts'
 import { Forbidden } from '../../../platform/http.ts'
+import type { Kept } from '../../drafts/index.ts'
 import { readNevertheless } from '../depart/nevertheless.ts'
+import { draftingAfter } from '../drafts/drafting.ts'
 import { atFields, isWhole, readDraft } from '../entry-task.ts'
 import type { EntryTask, WholeDraft } from '../entry-task.ts'
 import { formPage } from '../form-page.ts'
@@ -10,23 +12,31 @@ import type { Typed } from '../form/typed.ts'
 import { checkModel } from './check-model.ts'
 import type { Foreseen } from './check-model.ts'
 
+export interface CheckNotes {
+  /** Why the person sees the page once more. */
+  readonly notice?: string | null
+  /** What became of what was typed, as a draft. */
+  readonly kept?: Kept | null
+}
+
 /** Opens the case anew, so that the page shows what stands in it by now. */
 export type Reopen = () => Promise<EntryTask>
 
 /**
  * What it will do, before anything is written.
- * @param notice why the person sees the page once more
  */
-export async function checkPage(reopen: Reopen, typed: Typed, reply: FastifyReply, notice: string | null = null): Promise<FastifyReply> {
+export async function checkPage(
+  reopen: Reopen, typed: Typed, reply: FastifyReply, { notice = null, kept = null }: CheckNotes = {},
+): Promise<FastifyReply> {
   const task = await reopen()
   const now = task.deps.clock.now()
   const draft = readDraft(task, typed, now)
-  if (!isWhole(draft)) return formPage(task, identified(draft.typed, draft), draft.faults, reply)
+  if (!isWhole(draft)) return formPage(task, identified(draft.typed, draft), draft.faults, reply, draftingAfter(task, kept))
   const plain = await foresee(task, draft, [])
-  if (plain.kind === 'conflict') return checkPage(reopen, typed, reply, notice)
-  if (plain.kind === 'invalid') return formPage(task, identified(draft.typed, draft), atFields(task.form, plain.faults), reply)
+  if (plain.kind === 'conflict') return checkPage(reopen, typed, reply, { notice, kept })
+  if (plain.kind === 'invalid') return formPage(task, identified(draft.typed, draft), atFields(task.form, plain.faults), reply, draftingAfter(task, kept))
   const { foreseen, shown, faults } = await withDepartures(task, draft, plain)
-  return reply.page('features/record-entry/check/check.njk', checkModel({ task, draft: shown, foreseen, faults, notice, now }))
+  return reply.page('features/record-entry/check/check.njk', checkModel({ task, draft: shown, foreseen, faults, notice, kept, now }))
 }
 
 /**

@@ -1,8 +1,9 @@
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { signedIn } from '../../../platform/http.ts'
 import { paths } from '../../../platform/paths.ts'
 import type { RecordEntryDeps } from '../deps.ts'
-import { formPage } from '../form-page.ts'
+import { beginForm } from '../drafts/begin-form.ts'
+import { keepForm } from '../drafts/keep-form.ts'
 import { freshEnvelope } from '../form/envelope.ts'
 import { typedFrom } from '../form/typed.ts'
 import { openedAt } from '../record-task.ts'
@@ -19,15 +20,24 @@ const permission = 'case.record' as const
 /** Leaving a duty with a reason: its form, what it will do, and saving it. */
 export function departPages(app: FastifyInstance, deps: RecordEntryDeps): void {
   app.get<{ Params: OfDuty }>(paths.case.depart.pattern, { config: { permission, audit: 'entry-form.opened' } }, async (request, reply) => {
-    const { recordId, dutyId } = request.params
-    const task = await departTask(deps, signedIn(request), recordId, dutyId)
     const now = deps.clock.now()
-    const typed = { ...freshEnvelope(task.choices, now), ...openedAt(now, deps.ids.next(), task.opened.version, ''), requirements: task.duty.requirement }
-    return formPage(task, typed, [], reply)
+    return beginForm({
+      query: typedFrom(request.query),
+      open: () => open(request),
+      fresh: (task) => ({
+        ...freshEnvelope(task.choices, now), ...openedAt(now, deps.ids.next(), task.opened.version, ''), requirements: task.duty.requirement,
+      }),
+    }, reply)
   })
 
-  app.post<{ Params: OfDuty }>(paths.case.depart.pattern, { config: { permission, audit: 'requirement.left' } }, async (request, reply) => {
+  app.post<{ Params: OfDuty }>(paths.case.depart.pattern, { config: { permission, audit: 'requirement.left' } }, async (request, reply) =>
+    takeForm(() => open(request), typedFrom(request.body), reply))
+
+  app.post<{ Params: OfDuty }>(paths.case.keepDeparture.pattern, { config: { permission, audit: 'draft.kept' } }, async (request, reply) =>
+    keepForm(() => open(request), typedFrom(request.body), reply))
+
+  function open(request: FastifyRequest<{ Params: OfDuty }>) {
     const { recordId, dutyId } = request.params
-    return takeForm(() => departTask(deps, signedIn(request), recordId, dutyId), typedFrom(request.body), reply)
-  })
+    return departTask(deps, signedIn(request), recordId, dutyId)
+  }
 }

@@ -48,7 +48,7 @@ export async function departTask(deps: RecordEntryDeps, person: SignedInPerson, 
       faults: chosen(duty, typed).length === 0 ? [{ path: 'requirements', message: 'Choose what is left' }] : [],
     }),
     address: {
-      form: address, send: address, back: paths.case.duty({ recordId, dutyId }),
+      form: address, send: address, keep: paths.case.keepDeparture({ recordId, dutyId }), back: paths.case.duty({ recordId, dutyId }),
       done: paths.case.view({ recordId }), formOf: (entryType) => paths.case.record({ recordId, entryType }),
     },
     words: { title: 'Leave this with a reason', checkTitle: 'Check: leave this with a reason', save: 'Leave it with this reason', done: 'Left with a reason' },
