@@ -27,18 +27,16 @@ CREATE INDEX draft_ended ON draft (ended_at) WHERE ended_at IS NOT NULL;
 
 -- One's own, and those of others in a record that one may see; only one's own are written in.
 ALTER TABLE draft ENABLE ROW LEVEL SECURITY;
-CREATE POLICY draft_service ON draft TO paramountcy_service USING (true) WITH CHECK (true);
-CREATE POLICY draft_seen ON draft FOR SELECT TO paramountcy_app USING (
-  CASE WHEN record_id IS NULL THEN person = current_setting('paramountcy.person', true)
+CREATE POLICY sees ON draft FOR SELECT TO paramountcy_app USING (
+  CASE WHEN record_id IS NULL THEN person = viewer()
   ELSE EXISTS (SELECT FROM access WHERE access.record_id = draft.record_id) END
 );
-CREATE POLICY draft_begun ON draft FOR INSERT TO paramountcy_app WITH CHECK (
-  person = current_setting('paramountcy.person', true)
-  AND (record_id IS NULL OR EXISTS (SELECT FROM access WHERE access.record_id = draft.record_id))
+CREATE POLICY begins ON draft FOR INSERT TO paramountcy_app WITH CHECK (
+  person = viewer() AND (record_id IS NULL OR EXISTS (SELECT FROM access WHERE access.record_id = draft.record_id))
 );
-CREATE POLICY draft_kept ON draft FOR UPDATE TO paramountcy_app USING (
-  person = current_setting('paramountcy.person', true)
-  AND (record_id IS NULL OR EXISTS (SELECT FROM access WHERE access.record_id = draft.record_id))
+CREATE POLICY keeps ON draft FOR UPDATE TO paramountcy_app USING (
+  person = viewer() AND (record_id IS NULL OR EXISTS (SELECT FROM access WHERE access.record_id = draft.record_id))
 );
+CREATE POLICY serves ON draft TO paramountcy_service USING (true);
 GRANT SELECT, INSERT, UPDATE ON draft TO paramountcy_app;
 GRANT SELECT, INSERT, UPDATE, DELETE ON draft TO paramountcy_service;

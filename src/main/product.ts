@@ -1,5 +1,6 @@
 import { accessProjection } from '../features/access/index.ts'
 import { allegationBelonging, allegationProjection, ownersWithAllegations } from '../features/allegations/index.ts'
+import { attachmentProjection } from '../features/attachments/index.ts'
 import { caseBelonging, caseProjection, loadStaff, ownersOf } from '../features/cases/index.ts'
 import type { Staff, StaffDirectory } from '../features/cases/index.ts'
 import { confidenceReadersProjection } from '../features/confidences/index.ts'
@@ -68,7 +69,7 @@ export async function productOver({ db, kind, pool, close }: OpenDatabase, clock
 export function projectionsAmong(staff: Staff): readonly Projection<Tx>[] {
   return [
     accessProjection({ case: caseBelonging(staff), allegation: allegationBelonging, worker: workerBelonging }),
-    confidenceReadersProjection, caseProjection(staff), allegationProjection, departureProjection, overdueProjection, draftProjection,
+    confidenceReadersProjection, caseProjection(staff), allegationProjection, departureProjection, overdueProjection, draftProjection, attachmentProjection(),
   ]
 }
 

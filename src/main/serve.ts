@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net'
 import type { FastifyInstance } from 'fastify'
 import { allegationsFeature } from '../features/allegations/index.ts'
+import { attachmentsFeature } from '../features/attachments/index.ts'
 import { casesFeature, caseworkOf } from '../features/cases/index.ts'
 import { clockFeature } from '../features/clock/index.ts'
 import { confidencesFeature } from '../features/confidences/index.ts'
@@ -12,6 +13,7 @@ import { proceduresFeature } from '../features/procedures/index.ts'
 import { recordEntryFeature } from '../features/record-entry/index.ts'
 import { signIn } from '../features/sign-in/index.ts'
 import { storyFeature } from '../features/story/index.ts'
+import { clamd } from '../platform/clamd.ts'
 import type { Config } from '../platform/config.ts'
 import type { Feature } from '../platform/http.ts'
 import { limitStatements } from '../platform/sql/limit-statements.ts'
@@ -27,12 +29,21 @@ import type { Product } from './product.ts'
 import { watch } from './watch.ts'
 import { openWorker } from './worker.ts'
 
+/** What of the configuration the web application goes by; files are not scanned unless it says by what. */
+export type AppConfig = Pick<Config, 'demonstration'> & Partial<Pick<Config, 'clamd' | 'mostFileBytes'>>
+
+const largestFile = 20 * 1024 * 1024
+
 /** The web application over a product, ready to listen. */
 export function appOf(product: Product, config: AppConfig, log: LogTo, guard?: Guard): Promise<FastifyInstance> {
   const { db, clock } = product
   const { demonstration, address = null } = config
   const https = address?.startsWith('https:') ?? false
   return buildApp({ config: { demonstration, https }, db, clock, log, features: featuresOf(product, config), guard })
+export function appOf(product: Product, { demonstration, clamd: scanner = null, mostFileBytes = largestFile }: AppConfig, log: LogTo): Promise<FastifyInstance> {
+  return buildApp({ config: { demonstration }, db, clock, log, features: [...featuresOf(product, demonstration), attachmentsFeature({
+    ...product, casework: caseworkOf(product, 'documents'), scanner: scanner === null ? null : clamd(scanner), mostBytes: mostFileBytes,
+  })] })
 }
 
 type AppConfig = Pick<Config, 'demonstration'> & Partial<Pick<Config, 'address' | 'signIn'>>

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { ownAddress, readSignIn } from './identity/settings.ts'
 import type { SignInSettings } from './identity/settings.ts'
+import type { ClamdAddress } from './clamd.ts'
 
 /** What the environment says about how to run. */
 export interface Config {
@@ -29,6 +30,10 @@ export interface SigningConfig {
   readonly key: string | null
   readonly keyFile: string | null
   readonly checkpointsDirectory: string
+  /** Where ClamAV's daemon listens; null where files are not scanned. */
+  readonly clamd: ClamdAddress | null
+  /** The largest file that may be added to a record, in bytes. */
+  readonly mostFileBytes: number
 }
 
 /** Everything wrong with the environment, one line each. */
@@ -52,6 +57,8 @@ const environment = z.object({
   PARAMOUNTCY_SIGNING_KEY_FILE: z.string().optional(),
   PARAMOUNTCY_CHECKPOINTS: z.string().optional(),
   PARAMOUNTCY_DEMONSTRATION: z.enum(['yes', 'no'], 'is neither yes nor no').optional(),
+  PARAMOUNTCY_CLAMD: z.string().regex(/^[^\s:]+:\d{1,5}$/, 'is not a host and a port, such as 127.0.0.1:3310').optional(),
+  PARAMOUNTCY_FILE_MB: z.coerce.number('is not a number of megabytes').int('is not a whole number of megabytes').min(1).max(200).default(20),
 })
 
 /**
@@ -72,6 +79,10 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
   const { PARAMOUNTCY_SIGNING_KEY, PARAMOUNTCY_SIGNING_KEY_FILE, PARAMOUNTCY_CHECKPOINTS } = read.data
   const { PARAMOUNTCY_METRICS_PORT, PARAMOUNTCY_METRICS_HOST, PARAMOUNTCY_MAIL } = read.data
   const alone = DATABASE_URL === undefined && settings === null
+  if (!read.success) throw new ConfigFaults(read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`))
+  const { PORT, HOST, DATABASE_URL, PARAMOUNTCY_DATA, PARAMOUNTCY_DEMONSTRATION } = read.data
+  const { PARAMOUNTCY_METRICS_PORT, PARAMOUNTCY_METRICS_HOST, PARAMOUNTCY_MAIL, PARAMOUNTCY_CLAMD, PARAMOUNTCY_FILE_MB } = read.data
+  const [clamdHost = '', clamdPort = ''] = PARAMOUNTCY_CLAMD?.split(':') ?? []
   return {
     port: PORT,
     host: HOST,
@@ -87,5 +98,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
       keyFile: PARAMOUNTCY_SIGNING_KEY_FILE ?? null,
       checkpointsDirectory: PARAMOUNTCY_CHECKPOINTS ?? join(PARAMOUNTCY_DATA, 'checkpoints'),
     },
+    clamd: PARAMOUNTCY_CLAMD === undefined ? null : { host: clamdHost, port: Number(clamdPort) },
+    mostFileBytes: PARAMOUNTCY_FILE_MB * 1024 * 1024,
   }
 }

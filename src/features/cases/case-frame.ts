@@ -9,7 +9,7 @@ import { confidentialOf } from './parties.ts'
 import { roleInSentence } from './said-role.ts'
 import { sayAge } from './said-age.ts'
 
-export type CaseTab = 'overview' | 'chronology' | 'people' | 'duties' | 'record' | null
+export type CaseTab = 'overview' | 'chronology' | 'people' | 'duties' | 'documents' | 'record' | null
 
 /** What every page of a case has around it: the way to its other pages, and the column that says whose case it is. */
 export function caseFrame(
@@ -54,6 +54,7 @@ function tabsOf(recordId: string, { permissions }: SignedInPerson, current: Case
     { tab: 'chronology', text: 'Chronology', href: paths.case.chronology({ recordId }) },
     { tab: 'people', text: 'People', href: paths.case.people({ recordId }) },
     { tab: 'duties', text: 'Duties done and left', href: paths.case.duties({ recordId }) },
+    { tab: 'documents', text: 'Documents', href: paths.case.documents({ recordId }) },
     ...permissions.has('case.record') ? [{ tab: 'record', text: 'Record something', href: paths.case.chooseEntry({ recordId }) }] : [],
   ]
   return tabs.map(({ tab, ...item }) => ({ ...item, active: tab === current }))

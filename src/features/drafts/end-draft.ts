@@ -1,6 +1,5 @@
 import type { EpochMs } from '../../engine/model.ts'
 import type { Database, Tx } from '../../platform/sql/database.ts'
-import { transactOn } from '../../platform/sql/transact.ts'
 import type { Projection } from '../../record/projection.ts'
 import { lockDraft } from './draft-lock.ts'
 
@@ -12,7 +11,7 @@ const remembered = 7 * 24 * 3_600_000
  * @returns false where there is no such draft of theirs
  */
 export async function deleteDraft(db: Database, person: string, id: string, now: EpochMs): Promise<boolean> {
-  return transactOn(db)(async (tx) => {
+  return db.transaction().execute(async (tx) => {
     await lockDraft(tx, person, id)
     const ended = await tx.updateTable('draft').set({ content: '{}', about: null, ended_at: now })
       .where('person', '=', person).where('id', '=', id).where('ended_at', 'is', null).executeTakeFirst()

@@ -1,7 +1,6 @@
 import type { EpochMs } from '../../engine/model.ts'
 import type { Ids } from '../../platform/ids.ts'
 import type { Database, Tx } from '../../platform/sql/database.ts'
-import { transactOn } from '../../platform/sql/transact.ts'
 import { lockDraft } from './draft-lock.ts'
 import { draftOf } from './draft.ts'
 import type { Draft, DraftContent } from './draft.ts'
@@ -37,7 +36,7 @@ export const mostDrafts = 200
 export async function keepDraft(
   db: Database, typed: TypedForm, { now, ids, recordId }: { readonly now: EpochMs, readonly ids: Ids, readonly recordId: string },
 ): Promise<Kept> {
-  return transactOn(db)(async (tx) => {
+  return db.transaction().execute(async (tx) => {
     const { person, id } = typed
     await lockDraft(tx, person, id)
     if (await isRecorded(tx, recordId, id)) return { kind: 'recorded' }

@@ -1,5 +1,6 @@
 import type { AccessTables } from './schema/access.ts'
 import type { AllegationTables } from './schema/allegations.ts'
+import type { AttachmentTables } from './schema/attachments.ts'
 import type { CaseTables } from './schema/cases.ts'
 import type { ConfidenceTables } from './schema/confidences.ts'
 import type { DepartureTables } from './schema/departures.ts'
@@ -11,4 +12,4 @@ import type { RecordTables } from './schema/record.ts'
 import type { WorkTables } from './schema/work.ts'
 
 /** Every table, one file for each group under `schema/`. */
-export interface Schema extends RecordTables, WorkTables, AccessTables, CaseTables, AllegationTables, ConfidenceTables, DepartureTables, DraftTables, IntakeTables, NoticeTables, ProofTables {}
+export interface Schema extends RecordTables, WorkTables, AccessTables, CaseTables, AllegationTables, ConfidenceTables, DepartureTables, DraftTables, AttachmentTables, IntakeTables, NoticeTables, ProofTables {}

@@ -28,6 +28,7 @@ import { courtRisk } from './families/court-risk.ts'
 import { directWork } from './families/direct-work.ts'
 import { disagreement } from './families/disagreement.ts'
 import { discipline } from './families/discipline.ts'
+import { document } from './families/document.ts'
 import { emergencyPowers } from './families/emergency-powers.ts'
 import { enquiry } from './families/enquiry.ts'
 import { governance } from './families/governance.ts'
@@ -105,7 +106,7 @@ export const families: readonly Family[] = [
 
 /** Every entry type, family by family. */
 export const entryTypes: readonly EntryType[] = [
-  ...courtApplication, ...intake, ...screening, ...checks,
+  ...courtApplication, ...intake, ...document, ...screening, ...checks,
   ...concern, ...kindsOfConcern, ...childCircumstances, ...supervision,
   ...referral, ...referralHandling, ...referralOutcome, ...notification,
   ...assessment, ...childAndParents, ...sharing,
