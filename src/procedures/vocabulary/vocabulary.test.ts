@@ -25,6 +25,8 @@ describe('entry types', () => {
 
   it('are as many as the sources name, with fifteen of our own', () => {
     expect(entryTypes.filter(({ derived }) => derived === undefined)).toHaveLength(357 + 15)
+  it('are as many as the sources name, with twelve of our own', () => {
+    expect(entryTypes.filter(({ derived }) => derived === undefined)).toHaveLength(357 + 11)
     expect(entryTypes.filter(({ derived }) => derived !== undefined)).toHaveLength(46)
   })
 

@@ -34,10 +34,12 @@ export function addPages(app: FastifyInstance, deps: AttachmentsDeps): void {
     const { recordId } = request.params
     const person = signedIn(request)
     // Who may not see the case sends nothing into the memory of the server.
-    const { entries } = await casework.open(person, recordId)
+    const { entries } = await casework.open(recordId)
     if (underWay >= mostAtOnce) throw new TooManyAtOnce(reply)
     underWay += 1
     try {
+      // A file may take minutes to come; the connection to the database does not wait for it.
+      await request.visit.commit()
       const upload = await readUpload(request, deps)
       const faults = faultsOf(upload)
       if (upload.receipt?.kind === 'infected') await noteInfected(request, upload.receipt)
@@ -82,7 +84,7 @@ export function addPages(app: FastifyInstance, deps: AttachmentsDeps): void {
   ): Promise<FastifyReply> {
     const person = signedIn(request)
     const { recordId } = request.params
-    const opened = await casework.open(person, recordId)
+    const opened = await casework.open(recordId)
     return reply.page('features/attachments/pages/add.njk', {
       title: 'Add a document',
       showNames: true,

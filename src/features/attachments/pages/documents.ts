@@ -19,7 +19,7 @@ export function documentPages(app: FastifyInstance, deps: AttachmentsDeps): void
   app.get<{ Params: { recordId: string } }>(paths.case.documents.pattern, { config: { permission: 'case.view', audit: 'case-documents.viewed' } },
     async (request, reply) => {
       const person = signedIn(request)
-      const opened = await casework.open(person, request.params.recordId)
+      const opened = await casework.open(request.params.recordId)
       return reply.page('features/attachments/pages/documents.njk', {
         title: 'Documents',
         showNames: true,
@@ -33,7 +33,7 @@ export function documentPages(app: FastifyInstance, deps: AttachmentsDeps): void
     async (request, reply) => {
       const person = signedIn(request)
       const { recordId, entryId } = request.params
-      const opened = await casework.open(person, recordId)
+      const opened = await casework.open(recordId)
       const file = shownFiles(opened, deps).find((one) => one.entryId === entryId)
       if (file === undefined) throw noDocument()
       return reply.page('features/attachments/pages/document.njk', {
@@ -51,7 +51,7 @@ export function documentPages(app: FastifyInstance, deps: AttachmentsDeps): void
   app.get<{ Params: OfDocument }>(paths.case.file.pattern, { config: { permission: 'case.view', audit: 'document.downloaded' } },
     async (request, reply) => {
       const { recordId, entryId } = request.params
-      const opened = await casework.open(signedIn(request), recordId)
+      const opened = await casework.open(recordId)
       const file = shownFiles(opened, deps).find((one) => one.entryId === entryId)
       const bytes = file === undefined ? null : await contentOf(deps.db, file.digest)
       if (file === undefined || bytes === null) throw noDocument()

@@ -2,7 +2,8 @@ import { CodedError } from '../../../platform/http.ts'
 
 /** The words of a `Content-Disposition` that never opens in the page (RFC 6266, RFC 8187). */
 export function asAttachment(name: string): string {
-  const plain = name.normalize('NFKD').replaceAll(/[^\x20-\x7e]/g, '').replaceAll(/["\\%]/g, ' ').trim() || 'document'
+  const letters = name.normalize('NFKD').replaceAll(/[^\x20-\x7e]/g, '').replaceAll(/["\\%]/g, ' ').trim()
+  const plain = letters === '' || letters.startsWith('.') ? `document${letters}` : letters
   const encoded = encodeURIComponent(name).replaceAll(/['()*]/g, (letter) => `%${letter.charCodeAt(0).toString(16).toUpperCase()}`)
   return `attachment; filename="${plain}"; filename*=UTF-8''${encoded}`
 }

@@ -18,7 +18,8 @@ export async function readUpload(request: FastifyRequest, { mostBytes, scanner }
   let receipt: Receipt | null = null
   if (!request.isMultipart()) return { about: '', description: '', command: '', receipt }
   // One byte more than may be kept tells that it is too large; what comes after that is thrown away as it comes.
-  for await (const part of request.parts({ limits: { fileSize: mostBytes + 1, files: 1, fields: 20 } })) {
+  const options = { throwFileSizeLimit: false, limits: { fileSize: mostBytes + 1, files: 1, fields: 20 } }
+  for await (const part of request.parts(options)) {
     if (part.type === 'field') fields.set(part.fieldname, typeof part.value === 'string' ? part.value : '')
     else if (part.fieldname === 'file' && part.filename !== '') receipt = await receiveFile({ name: part.filename, bytes: part.file }, mostBytes, scanner)
     else part.file.resume()

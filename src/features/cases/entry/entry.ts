@@ -43,7 +43,9 @@ export function entryPage(app: FastifyInstance, deps: CasesDeps): void {
       met: closedAs('met', 'met-late'),
       ended: closedAs('ended'),
       departed: closedAs('departed'),
-      following: opened.entries.filter(({ about }) => about === entry.id).map((one) => linkTo(one, opened, deps)),
+      following: opened.entries.filter(({ about, type }) => about === entry.id && type !== documentAdded).map((one) => linkTo(one, opened, deps)),
+      documents: documentsOf(entry, opened),
+      addDocument: person.permissions.has('case.record') ? `${paths.case.addDocument({ recordId: opened.head.id })}?${new URLSearchParams({ about: entry.id }).toString()}` : null,
     })
   })
 }
@@ -73,6 +75,16 @@ function answersOf(entry: StoredEntry, opened: OpenCase, deps: CasesDeps) {
   const answers = [...sayAnswers(type, entry.data, { ...context, people: colleagues }), ...sayStructures(type, entry.data)]
   const order = type.fields.map(({ name }) => name)
   return answers.toSorted((one, other) => order.indexOf(one.item) - order.indexOf(other.item))
+}
+
+const documentAdded = 'document.added'
+
+/** Files that were added to the entry, or the file that it added. */
+function documentsOf(entry: StoredEntry, { head, entries }: OpenCase) {
+  const files = entry.type === documentAdded ? [entry] : entries.filter(({ about, type }) => about === entry.id && type === documentAdded)
+  return files.map(({ id, data }) => ({
+    href: paths.case.document({ recordId: head.id, entryId: id }), name: String(data['name']), description: String(data['description']),
+  }))
 }
 
 function workerNamed(id: unknown, { staff }: CasesDeps) {

@@ -25,7 +25,7 @@ export function screenPages(app: FastifyInstance, deps: CasesDeps): void {
 
   app.get<{ Params: OfCase }>(screen.pattern, { config: { permission, audit: 'application.viewed' } }, async (request, reply) => {
     const { recordId } = request.params
-    const { entries } = await openCase(deps, signedIn(request), recordId)
+    const { entries } = await openCase(deps, recordId)
     if (screeningOf(entries) !== null) {
       return reply.redirectWith(paths.case.view({ recordId }), { kind: 'information', text: 'This application has been screened already.' })
     }

@@ -1,7 +1,7 @@
 import { entryType } from '../entry-type.ts'
 import { choice, number, text } from '../items.ts'
 
-const proof = { why: 'the file itself' }
+const proof = { why: 'how records are kept: a file is proved by its digest' }
 
 // Not in the catalogue: a file that somebody adds stands in an entry, so that the chain proves which file it was.
 export const document = [
