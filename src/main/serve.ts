@@ -29,32 +29,29 @@ import type { Product } from './product.ts'
 import { watch } from './watch.ts'
 import { openWorker } from './worker.ts'
 
-/** What of the configuration the web application goes by; files are not scanned unless it says by what. */
-export type AppConfig = Pick<Config, 'demonstration'> & Partial<Pick<Config, 'clamd' | 'mostFileBytes'>>
-
-const largestFile = 20 * 1024 * 1024
-
 /** The web application over a product, ready to listen. */
 export function appOf(product: Product, config: AppConfig, log: LogTo, guard?: Guard): Promise<FastifyInstance> {
   const { db, clock } = product
   const { demonstration, address = null } = config
   const https = address?.startsWith('https:') ?? false
   return buildApp({ config: { demonstration, https }, db, clock, log, features: featuresOf(product, config), guard })
-export function appOf(product: Product, { demonstration, clamd: scanner = null, mostFileBytes = largestFile }: AppConfig, log: LogTo): Promise<FastifyInstance> {
-  return buildApp({ config: { demonstration }, db, clock, log, features: [...featuresOf(product, demonstration), attachmentsFeature({
-    ...product, casework: caseworkOf(product, 'documents'), scanner: scanner === null ? null : clamd(scanner), mostBytes: mostFileBytes,
-  })] })
 }
 
-type AppConfig = Pick<Config, 'demonstration'> & Partial<Pick<Config, 'address' | 'signIn'>>
+type AppConfig = Pick<Config, 'demonstration'> & Partial<Pick<Config, 'address' | 'signIn' | 'clamd' | 'mostFileBytes'>>
 
-function featuresOf(product: Product, { demonstration, signIn: settings = null }: AppConfig): readonly Feature[] {
+/** Bytes, where the configuration does not say. */
+const largestFile = 20 * 1024 * 1024
+
+function featuresOf(
+  product: Product, { demonstration, signIn: settings = null, clamd: at = null, mostFileBytes: mostBytes = largestFile }: AppConfig,
+): readonly Feature[] {
   return [
     signIn(product, { demonstration, settings }),
     dutiesFeature(product),
     casesFeature(product),
     confidencesFeature(product),
     recordEntryFeature({ ...product, casework: caseworkOf(product) }),
+    attachmentsFeature({ ...product, casework: caseworkOf(product, 'documents'), scanner: at === null ? null : clamd(at), mostBytes }),
     allegationsFeature(product),
     intakeFeature(product),
     policiesFeature(product),

@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import { z } from 'zod'
+import type { ClamdAddress } from './clamd.ts'
 import { ownAddress, readSignIn } from './identity/settings.ts'
 import type { SignInSettings } from './identity/settings.ts'
-import type { ClamdAddress } from './clamd.ts'
 
 /** What the environment says about how to run. */
 export interface Config {
@@ -17,6 +17,10 @@ export interface Config {
   readonly metrics: { readonly host: string, readonly port: number } | null
   /** Where letters are written for a mail system to pick up; null for no letters. */
   readonly mailDirectory: string | null
+  /** Where ClamAV's daemon listens; null where files are not scanned. */
+  readonly clamd: ClamdAddress | null
+  /** The largest file that may be added to a record, in bytes. */
+  readonly mostFileBytes: number
   /** Where browsers reach the product, without a path; null where nobody said so. */
   readonly address: string | null
   /** Null in the demonstration, which has a provider of its own, and where nobody can sign in. */
@@ -30,10 +34,6 @@ export interface SigningConfig {
   readonly key: string | null
   readonly keyFile: string | null
   readonly checkpointsDirectory: string
-  /** Where ClamAV's daemon listens; null where files are not scanned. */
-  readonly clamd: ClamdAddress | null
-  /** The largest file that may be added to a record, in bytes. */
-  readonly mostFileBytes: number
 }
 
 /** Everything wrong with the environment, one line each. */
@@ -77,12 +77,8 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
   if (!read.success || all.length > 0) throw new ConfigFaults(all)
   const { PORT, HOST, DATABASE_URL, PARAMOUNTCY_DATA, PARAMOUNTCY_ADDRESS, PARAMOUNTCY_DEMONSTRATION } = read.data
   const { PARAMOUNTCY_SIGNING_KEY, PARAMOUNTCY_SIGNING_KEY_FILE, PARAMOUNTCY_CHECKPOINTS } = read.data
-  const { PARAMOUNTCY_METRICS_PORT, PARAMOUNTCY_METRICS_HOST, PARAMOUNTCY_MAIL } = read.data
-  const alone = DATABASE_URL === undefined && settings === null
-  if (!read.success) throw new ConfigFaults(read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`))
-  const { PORT, HOST, DATABASE_URL, PARAMOUNTCY_DATA, PARAMOUNTCY_DEMONSTRATION } = read.data
   const { PARAMOUNTCY_METRICS_PORT, PARAMOUNTCY_METRICS_HOST, PARAMOUNTCY_MAIL, PARAMOUNTCY_CLAMD, PARAMOUNTCY_FILE_MB } = read.data
-  const [clamdHost = '', clamdPort = ''] = PARAMOUNTCY_CLAMD?.split(':') ?? []
+  const alone = DATABASE_URL === undefined && settings === null
   return {
     port: PORT,
     host: HOST,
@@ -90,6 +86,8 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     dataDirectory: PARAMOUNTCY_DATA,
     metrics: PARAMOUNTCY_METRICS_PORT === undefined ? null : { host: PARAMOUNTCY_METRICS_HOST, port: PARAMOUNTCY_METRICS_PORT },
     mailDirectory: PARAMOUNTCY_MAIL ?? null,
+    clamd: PARAMOUNTCY_CLAMD === undefined ? null : clamdAt(PARAMOUNTCY_CLAMD),
+    mostFileBytes: PARAMOUNTCY_FILE_MB * 1024 * 1024,
     demonstration: PARAMOUNTCY_DEMONSTRATION === undefined ? alone : asked,
     address: PARAMOUNTCY_ADDRESS ?? null,
     signIn: settings,
@@ -98,7 +96,10 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
       keyFile: PARAMOUNTCY_SIGNING_KEY_FILE ?? null,
       checkpointsDirectory: PARAMOUNTCY_CHECKPOINTS ?? join(PARAMOUNTCY_DATA, 'checkpoints'),
     },
-    clamd: PARAMOUNTCY_CLAMD === undefined ? null : { host: clamdHost, port: Number(clamdPort) },
-    mostFileBytes: PARAMOUNTCY_FILE_MB * 1024 * 1024,
   }
+}
+
+function clamdAt(address: string): ClamdAddress {
+  const [host = '', port = ''] = address.split(':')
+  return { host, port: Number(port) }
 }

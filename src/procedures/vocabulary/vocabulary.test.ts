@@ -23,10 +23,8 @@ describe('entry types', () => {
     expect(repeated(entryTypes.flatMap(({ slug, aliases }) => [slug, ...aliases]))).toEqual([])
   })
 
-  it('are as many as the sources name, with fifteen of our own', () => {
-    expect(entryTypes.filter(({ derived }) => derived === undefined)).toHaveLength(357 + 15)
-  it('are as many as the sources name, with twelve of our own', () => {
-    expect(entryTypes.filter(({ derived }) => derived === undefined)).toHaveLength(357 + 11)
+  it('are as many as the sources name, with sixteen of our own', () => {
+    expect(entryTypes.filter(({ derived }) => derived === undefined)).toHaveLength(357 + 16)
     expect(entryTypes.filter(({ derived }) => derived !== undefined)).toHaveLength(46)
   })
 
