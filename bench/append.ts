@@ -6,6 +6,7 @@ import { openProduct } from '../src/main/product.ts'
 import { simulatedClock } from '../src/platform/clock.ts'
 import { startPostgres } from '../test/support/postgres-server.ts'
 import { makeRecords } from './records.ts'
+import { testRecordKey } from '../test/support/record-key.ts'
 
 /**
  * Recording an entry on PostgreSQL, duties and projections included, against inserting one bare row in a
@@ -15,7 +16,7 @@ const records = 100
 const length = 20
 const server = await startPostgres(['-c', 'fsync=on'])
 const clock = simulatedClock('2026-06-01T09:00:00Z')
-const product = await openProduct({ databaseUrl: await server.createDatabase('bench'), dataDirectory: '' }, clock)
+const product = await openProduct({ databaseUrl: await server.createDatabase('bench'), dataDirectory: '', recordKey: testRecordKey }, clock)
 
 interface Written extends Deed { readonly record: string }
 const write: Command<Written> = {

@@ -9,6 +9,7 @@ import type { Database } from '../src/platform/sql/database.ts'
 import { migrate } from '../src/platform/sql/migrate.ts'
 import { vocabulary } from '../src/procedures/vocabulary/index.ts'
 import { startPostgres } from '../test/support/postgres-server.ts'
+import { testRecordKey } from '../test/support/record-key.ts'
 
 /** My duties and a team's, with their counts, at ten thousand and at two hundred thousand cases on PostgreSQL. */
 const casesOfOne = 20
@@ -57,7 +58,7 @@ interface Office {
 }
 
 async function officeOf(cases: number): Promise<Office> {
-  const { db, close } = await openDatabase({ databaseUrl: await server.createDatabase(`cases${cases}`), dataDirectory: null })
+  const { db, close } = await openDatabase({ databaseUrl: await server.createDatabase(`cases${cases}`), dataDirectory: null, recordKey: testRecordKey })
   await migrate(db)
   await fill(db, cases)
   const page = (wanted: Wanted): Promise<unknown> => askingAs(person(wanted.viewer, now), async () =>

@@ -15,6 +15,7 @@ import type { Clock, Transact } from '../record/ports.ts'
 import { asSealed, sealsIn } from '../record/seal.ts'
 import { headAfter } from '../record/stored-entry.ts'
 import type { RecordStore } from '../record/store.ts'
+import { versionOf } from '../record/withdrawal.ts'
 
 /** Of the product, what signing needs. */
 export interface Signing {
@@ -81,18 +82,21 @@ export interface Wanted {
 
 /**
  * A record as text that proves itself, signed where a key is at hand.
+ * @param place null where nothing is signed
  * @returns null where there is no such record, or no such seal in it
  */
-export function exportRecord(signing: Signing, place: SigningPlace, { record, seal }: Wanted): Promise<Buffer | null> {
+export function exportRecord(signing: Signing, place: SigningPlace | null, { record, seal }: Wanted): Promise<Buffer | null> {
   const { store, transaction, clock } = signing.parts
   return asService(() => transaction(async (tx) => {
     const read = await store.read(tx, record)
     const frozen = seal === undefined ? undefined : sealsIn(read?.entries ?? []).find(({ id }) => id === seal)
     if (read === null || (seal !== undefined && frozen === undefined)) return null
     const entries = frozen === undefined ? read.entries : asSealed(read.entries, frozen)
-    const signer = await signerAtHand(tx, place, clock)
-    const evidence = await evidenceFor(tx, checkpointStore, record, entries.length)
-    return writeProvedExport({ head: headAfter(entries)!, entries }, { evidence, signer, at: clock.now(), seal })
+    const version = versionOf(entries)
+    const withdrawn = read.withdrawn?.filter(({ seq }) => seq <= version)
+    const signer = place === null ? null : await signerAtHand(tx, place, clock)
+    const evidence = await evidenceFor(tx, checkpointStore, record, version)
+    return writeProvedExport({ head: headAfter(entries)!, entries, withdrawn }, { evidence, signer, at: clock.now(), seal })
   }))
 }
 

@@ -11,17 +11,17 @@ import { departureProjection, workerBelonging } from '../features/policies/index
 import type { RuleBook } from '../engine/rule-book.ts'
 import { systemClock } from '../platform/clock.ts'
 import type { Clock } from '../platform/clock.ts'
-import type { Config } from '../platform/config.ts'
 import { uuidIds } from '../platform/ids.ts'
 import { commandLog } from '../platform/sql/command-log.ts'
 import { confidenceStore } from '../platform/sql/confidence-store.ts'
 import { openDatabase } from '../platform/sql/database.ts'
-import type { Database, DatabaseKind, OpenDatabase, Tx } from '../platform/sql/database.ts'
+import type { Database, DatabaseKind, DatabaseOptions, OpenDatabase, Tx } from '../platform/sql/database.ts'
 import { dutyStore } from '../platform/sql/duty-store.ts'
 import { migrate } from '../platform/sql/migrate.ts'
 import { outbox } from '../platform/sql/outbox.ts'
 import { recordStore } from '../platform/sql/record-store.ts'
 import { transactOn } from '../platform/sql/transact.ts'
+import { masterKeysOf } from '../platform/sql/secret/keyed-dialect.ts'
 import { ruleBook } from '../procedures/index.ts'
 import { vocabulary } from '../procedures/vocabulary/index.ts'
 import type { PipelineParts } from '../record/pipeline-parts.ts'
@@ -48,12 +48,15 @@ export interface Product {
 
 /**
  * Opens the database, brings it up to date and puts the product together.
- * @throws RuleBookFaults while the rule book has a fault
+ * @throws RuleBookFaults while the rule book has a fault; NoRecordKey where the records cannot be read
  */
-export async function openProduct(config: Pick<Config, 'databaseUrl' | 'dataDirectory'>, clock: Clock = systemClock): Promise<Product> {
+export async function openProduct(config: DatabaseOptions, clock: Clock = systemClock): Promise<Product> {
   // A rule book with a fault is refused before anything is opened.
   ruleBook()
-  return productOver(await openDatabase(config), clock)
+  const database = await openDatabase(config)
+  // Without keys nothing could be read or written, and it is better said at once.
+  masterKeysOf(database.db)
+  return productOver(database, clock)
 }
 
 /** Brings an open database up to date and puts the product together over it. */

@@ -9,6 +9,7 @@ test('with nothing set it is a demonstration on the embedded database', () => {
     port: 3000, host: '127.0.0.1', databaseUrl: null, dataDirectory: './data', demonstration: true, metrics: null, mailDirectory: null,
     clamd: null, mostFileBytes: 20 * 1024 * 1024,
     signing: { key: null, keyFile: null, checkpointsDirectory: 'data/checkpoints' },
+    recordKey: { key: null, keyFile: null },
     address: null, signIn: null,
   })
 })

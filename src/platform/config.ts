@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { z } from 'zod'
+import type { RecordKeyPlace } from './record-key.ts'
 import type { ClamdAddress } from './clamd.ts'
 import { ownAddress, readSignIn } from './identity/settings.ts'
 import type { SignInSettings } from './identity/settings.ts'
@@ -26,6 +27,8 @@ export interface Config {
   /** Null in the demonstration, which has a provider of its own, and where nobody can sign in. */
   readonly signIn: SignInSettings | null
   readonly signing: SigningConfig
+  /** Under which keys the records' keys are kept. */
+  readonly recordKey: RecordKeyPlace
 }
 
 /** With what the office signs where its records stand, and where that is written besides the database. */
@@ -56,6 +59,8 @@ const environment = z.object({
   PARAMOUNTCY_SIGNING_KEY: z.string().optional(),
   PARAMOUNTCY_SIGNING_KEY_FILE: z.string().optional(),
   PARAMOUNTCY_CHECKPOINTS: z.string().optional(),
+  PARAMOUNTCY_RECORD_KEY: z.string().optional(),
+  PARAMOUNTCY_RECORD_KEY_FILE: z.string().optional(),
   PARAMOUNTCY_DEMONSTRATION: z.enum(['yes', 'no'], 'is neither yes nor no').optional(),
   PARAMOUNTCY_CLAMD: z.string().regex(/^[^\s:]+:\d{1,5}$/, 'is not a host and a port, such as 127.0.0.1:3310').optional(),
   PARAMOUNTCY_FILE_MB: z.coerce.number('is not a number of megabytes').int('is not a whole number of megabytes').min(1).max(200).default(20),
@@ -96,6 +101,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
       keyFile: PARAMOUNTCY_SIGNING_KEY_FILE ?? null,
       checkpointsDirectory: PARAMOUNTCY_CHECKPOINTS ?? join(PARAMOUNTCY_DATA, 'checkpoints'),
     },
+    recordKey: { key: read.data.PARAMOUNTCY_RECORD_KEY ?? null, keyFile: read.data.PARAMOUNTCY_RECORD_KEY_FILE ?? null },
   }
 }
 

@@ -1,6 +1,8 @@
 import { canonicalJson, sha256 } from './canonical.ts'
 import { toLine } from './stored-entry.ts'
 import type { EntryLine, HashedLine, StoredEntry, UnhashedEntry } from './stored-entry.ts'
+import { isWithdrawnLine } from './withdrawal.ts'
+import type { WithdrawnLine } from './withdrawal.ts'
 
 /** What the first entry of a record names as its predecessor's hash. */
 export const genesis = '0'.repeat(64)
@@ -47,9 +49,30 @@ export function verifyChain(entries: readonly StoredEntry[], end?: Link): ChainV
   return verify(entries, hashEntry, end)
 }
 
-/** As `verifyChain`, of the entries' lines of an export: what is hashed is each line as it was read. */
-export function verifyLines(lines: readonly EntryLine[], end?: Link): ChainVerdict {
-  return verify(lines, hashLine, end)
+/** A place in a record's chain, and the entry that stands there; null where nobody can read what it says. */
+export interface ChainLink extends Linked {
+  readonly entry: StoredEntry | null
+}
+
+/**
+ * As `verifyChain`, of a record as it is kept.
+ * @param isDestroyed nobody can read any of it, and its links are all that can be checked
+ */
+export function verifyLinks(links: readonly ChainLink[], end: Link | undefined, isDestroyed: boolean): ChainVerdict {
+  return verify(links, ({ entry, hash }) => entry === null && isDestroyed ? hash : hashEntry(entry!), end)
+}
+
+/**
+ * As `verifyChain`, of the entries' lines of an export: what is hashed is each line as it was read. Of a withdrawn entry there
+ * is only its place.
+ */
+export function verifyLines(lines: readonly (EntryLine | WithdrawnLine)[], end?: Link): ChainVerdict {
+  const whole = lines.map((line) => isWithdrawnLine(line) ? { ...line, recordId: recordOf(lines) } : line)
+  return verify(whole, (line) => 'withdrawn' in line ? line.hash : hashLine(line), end)
+}
+
+function recordOf(lines: readonly (EntryLine | WithdrawnLine)[]): string {
+  return lines.find((line): line is EntryLine => !isWithdrawnLine(line))?.recordId ?? ''
 }
 
 type Linked = Pick<StoredEntry, 'recordId' | 'seq' | 'previousHash' | 'hash'>

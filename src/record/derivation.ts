@@ -21,3 +21,10 @@ export async function derive<Tx>(tx: Tx, parts: DerivationParts<Tx>, change: Cha
   await parts.duties.replace(tx, head.id, rows)
   for (const projection of parts.projections) await projection.apply(tx, change)
 }
+
+/** Drops what followed from the record and makes it again, as if what is no longer among its entries had never been there. */
+export async function deriveAnew<Tx>(tx: Tx, parts: DerivationParts<Tx>, change: Change): Promise<void> {
+  await parts.duties.replace(tx, change.head.id, [])
+  for (const projection of parts.projections) await projection.forget(tx, change.head.id)
+  await derive(tx, parts, { ...change, added: change.entries })
+}

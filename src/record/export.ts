@@ -3,13 +3,16 @@ import { UnreadableRecord } from './ndjson.ts'
 import { toLine } from './stored-entry.ts'
 import type { EntryLine, Head } from './stored-entry.ts'
 import type { RecordRead } from './store.ts'
+import type { WithdrawnLine } from './withdrawal.ts'
 
 /**
  * A record as NDJSON: the head, then each entry with its hash. What was hashed of an entry is its
- * line in canonical JSON without `hash`, so that anybody can check it with two published standards.
+ * line in canonical JSON without `hash`, so that anybody can check it with two published standards. A withdrawn entry has a
+ * line that says where it stood and which entry withdrew it.
  */
-export function writeExport({ head, entries }: RecordRead): readonly string[] {
-  return [JSON.stringify(headLine(head)), ...entries.map((entry) => canonicalJson({ ...toLine(entry), hash: entry.hash }))]
+export function writeExport({ head, entries, withdrawn = [] }: RecordRead): readonly string[] {
+  const lines = [...entries.map((entry) => ({ ...toLine(entry), hash: entry.hash })), ...withdrawn].toSorted((one, other) => one.seq - other.seq)
+  return [JSON.stringify(headLine(head)), ...lines.map(canonicalJson)]
 }
 
 /** What the first line says of the record, in the order in which it says it. */
@@ -21,7 +24,7 @@ export function headLine({ record, id, title, procedures, children, nation, offi
  * Reads an export as far as checking it needs; each line is kept as it was read.
  * @throws UnreadableRecord where a line is no JSON object
  */
-export function readExport(lines: readonly string[]): { readonly record: string; readonly lines: readonly EntryLine[] } {
+export function readExport(lines: readonly string[]): { readonly record: string; readonly lines: readonly (EntryLine | WithdrawnLine)[] } {
   const read = lines.flatMap((line, index) => line.trim() === '' ? [] : [{ path: `line ${index + 1}`, value: parse(line) }])
   const faults = read.filter(({ value }) => value === null)
     .map(({ path }) => ({ path, code: 'not-json', message: 'is no line of an export' }))

@@ -5,6 +5,7 @@ import type { Change } from './projection.ts'
 import type { StoredEntry } from './stored-entry.ts'
 import type { Submission } from './submission.ts'
 import { Undone } from './undone.ts'
+import { versionOf, withoutWithdrawn } from './withdrawal.ts'
 
 /**
  * Sets gates and prohibitions against entries about to be added.
@@ -12,7 +13,7 @@ import { Undone } from './undone.ts'
  * @throws Undone with what stands against them
  */
 export function judge(ruleBook: RuleBook, { head, entries: added }: Submission, existing: readonly StoredEntry[]): Change {
-  const entries = [...existing, ...added]
+  const entries = withoutWithdrawn([...existing, ...added])
   const evaluation = evaluateTimeless(ruleBook, head, entries)
   const objections = about(evaluation.refused, added)
   if (objections.length > 0) throw new Undone({ kind: 'refused', objections, warned: about(evaluation.warned, added) })
@@ -24,7 +25,7 @@ export function recordedBy({ head, entries, added, evaluation }: Change): Record
   const ids = new Set(added.map(({ id }) => id))
   return {
     record: head.id,
-    version: entries.length,
+    version: versionOf(entries),
     entries: added.map(({ id, seq, type }) => ({ id, seq, type })),
     started: evaluation.duties.filter(({ startedBy }) => ids.has(startedBy)).map(({ id }) => id),
     closed: evaluation.duties.filter(({ metBy }) => metBy !== null && ids.has(metBy)).map(({ id }) => id),

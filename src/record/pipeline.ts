@@ -3,7 +3,7 @@ import type { EpochMs } from '../engine/model.ts'
 import type { Actor, Command, Deed } from './command.ts'
 import { newSalt } from './confidence.ts'
 import type { Confidence } from './confidence.ts'
-import { derive } from './derivation.ts'
+import { derive, deriveAnew } from './derivation.ts'
 import { judge, recordedBy } from './judgement.ts'
 import type { BatchOutcome, Fault, Outcome, Preview } from './outcome.ts'
 import type { PipelineParts } from './pipeline-parts.ts'
@@ -14,6 +14,7 @@ import type { Standing } from './store.ts'
 import { drawUp } from './submission.ts'
 import type { DepartureDraft, Submission } from './submission.ts'
 import { OpenedMeanwhile, Undone } from './undone.ts'
+import { versionOf, withdrawalType } from './withdrawal.ts'
 
 export interface ExecuteOptions {
   /** Sent again with the same id, a command is carried out once. A form carries it in a hidden field. */
@@ -66,13 +67,15 @@ export function createPipeline<Tx>(parts: PipelineParts<Tx>): Pipeline {
   async function carryOut<Input>(tx: Tx, request: Request<Input>): Promise<Outcome> {
     const standing = await store.lock(tx, request.recordId)
     await admit(tx, request, standing)
+    if (standing?.destroyedAt != null) throw new Undone({ kind: 'forbidden', why: 'What this record said was destroyed: nothing is added to it' })
     const now = clock.now()
     await claim(tx, request, now)
     const { submission, existing, deed } = await draw(tx, request, standing, now)
     const change = judge(ruleBook, submission, existing)
     await write(tx, submission, standing)
     await confide(tx, request, deed, now)
-    await derive(tx, parts, change)
+    if (submission.entries.some(({ type }) => type === withdrawalType)) await deriveAnew(tx, parts, change)
+    else await derive(tx, parts, change)
     await parts.outbox.post(tx, [...deed.messages ?? [], ...parts.messages?.(change) ?? []], now)
     const recorded = recordedBy(change)
     await commands.complete(tx, request.commandId, recorded)
@@ -91,7 +94,7 @@ export function createPipeline<Tx>(parts: PipelineParts<Tx>): Pipeline {
         const { submission, existing } = await draw(tx, request, standing, clock.now())
         const { head, entries } = submission
         const would = consequences(ruleBook, head, existing, entries)
-        return { kind: 'preview' as const, head, version: existing.length, entries, consequences: would }
+        return { kind: 'preview' as const, head, version: versionOf(existing), entries, consequences: would }
       })
     } catch (thrown) {
       if (thrown instanceof Undone && thrown.outcome.kind !== 'refused' && thrown.outcome.kind !== 'repeated') return thrown.outcome
@@ -120,7 +123,7 @@ export function createPipeline<Tx>(parts: PipelineParts<Tx>): Pipeline {
   }> {
     const { command, input, actor, departures, commandId, recordId } = request
     const entries = standing === null ? [] : await store.entries(tx, recordId)
-    const version = entries.length
+    const version = standing?.last.seq ?? 0
     const head = standing?.head ?? null
     const confidences = command.confides === true && standing !== null ? await heldIn(tx, recordId) : []
     const deed = command.decide(input, { head, entries, version, actor, now, newId: () => ids.next(), confidences, newSalt })
@@ -129,7 +132,7 @@ export function createPipeline<Tx>(parts: PipelineParts<Tx>): Pipeline {
     if (!Number.isInteger(expected) || expected < 0 || expected > version) {
       throw invalid('expectedVersion', 'no-such-version', `The record has ${version} entries`)
     }
-    if (expected < version) throw new Undone({ kind: 'conflict', version, added: entries.slice(expected) })
+    if (expected < version) throw new Undone({ kind: 'conflict', version, added: entries.filter(({ seq }) => seq > expected) })
     if (deed.entries.length === 0) throw new Undone({ kind: 'unchanged', record: recordId, version })
     const submission = drawUp(deed, departures, {
       ruleBook, validate: parts.validate, ids, now, actor, commandId, recordId, standing, entries,

@@ -1,4 +1,4 @@
-import { derive, evaluateTimeless } from './derivation.ts'
+import { deriveAnew, evaluateTimeless } from './derivation.ts'
 import type { DerivationParts } from './pipeline-parts.ts'
 
 const pageSize = 500
@@ -24,12 +24,10 @@ export async function rebuild<Tx>(parts: DerivationParts<Tx>, progress?: (done: 
 
 /** Drops and makes again what follows from one record's entries. */
 export async function rebuildRecord<Tx>(tx: Tx, parts: DerivationParts<Tx>, id: string): Promise<void> {
-  const { store, duties, projections, ruleBook } = parts
+  const { store, ruleBook } = parts
   const standing = await store.lock(tx, id)
-  if (standing === null) return
+  if (standing === null || standing.destroyedAt !== null) return
   const entries = await store.entries(tx, id)
-  await duties.replace(tx, id, [])
-  for (const projection of projections) await projection.forget(tx, id)
   const evaluation = evaluateTimeless(ruleBook, standing.head, entries)
-  await derive(tx, parts, { head: standing.head, entries, added: entries, evaluation })
+  await deriveAnew(tx, parts, { head: standing.head, entries, added: entries, evaluation })
 }

@@ -64,7 +64,7 @@ export function sealBefore(seals: readonly Seal[], { seq }: Pick<StoredEntry, 's
 
 /** A record as it was frozen: what the seal covers, and the entry that sealed it. */
 export function asSealed(entries: readonly StoredEntry[], { seq }: Pick<Seal, 'seq'>): readonly StoredEntry[] {
-  return entries.slice(0, seq)
+  return entries.filter((entry) => entry.seq <= seq)
 }
 
 /**

@@ -1,8 +1,9 @@
 import type { EpochMs } from '../engine/model.ts'
-import type { Link } from './chain.ts'
+import type { ChainLink, Link } from './chain.ts'
 import type { DutyRow } from './duty-row.ts'
 import type { Recorded } from './outcome.ts'
 import type { Head, StoredEntry } from './stored-entry.ts'
+import type { WithdrawnLine } from './withdrawal.ts'
 
 /** A record's head as it is now, and where the record ends. */
 export interface Standing {
@@ -10,12 +11,17 @@ export interface Standing {
   /** `seq` is the record's version. */
   readonly last: Link
   readonly lastRecordedAt: EpochMs
+  /** When what it said was destroyed; null where it was not. */
+  readonly destroyedAt: EpochMs | null
 }
 
 /** A record as it was at a moment: entries by `seq`, the head that they gave it. */
 export interface RecordRead {
   readonly head: Head
+  /** Without those that were withdrawn, whenever that was. */
   readonly entries: readonly StoredEntry[]
+  /** Where withdrawn ones stood. */
+  readonly withdrawn?: readonly WithdrawnLine[] | undefined
 }
 
 export interface ListOptions {
@@ -30,10 +36,17 @@ export interface RecordStore<Tx> {
   head(tx: Tx, id: string): Promise<Standing | null>
   /** As `head`, and nobody else writes in the record until the transaction ends. */
   lock(tx: Tx, id: string): Promise<Standing | null>
+  /** Without those that were withdrawn; none of a destroyed record. */
   entries(tx: Tx, id: string): Promise<readonly StoredEntry[]>
+  /** Those that were withdrawn, with what they said: for whoever reviews why, and nobody else. */
+  withdrawn(tx: Tx, id: string): Promise<readonly StoredEntry[]>
+  /** Entries of any records by id, as far as they are open to whoever asks and were not withdrawn. */
+  find(tx: Tx, ids: readonly string[]): Promise<readonly StoredEntry[]>
+  /** Every entry, so that the chain can be checked. */
+  links(tx: Tx, id: string): Promise<readonly ChainLink[]>
   /**
    * The record as known at a moment, what was written down later left out; as it is now by default.
-   * Null where there was no such record.
+   * Null where there was no such record, and where it was destroyed.
    */
   read(tx: Tx, id: string, options?: { readonly knownAt?: EpochMs | undefined }): Promise<RecordRead | null>
   /** Opens a record with its first entries. False, and nothing written, where it exists already. */

@@ -26,6 +26,8 @@ export interface StoredEntry extends Entry {
   readonly children: readonly string[]
   /** The record's head from this entry on; absent where the entry leaves it as it was. */
   readonly head?: Head | undefined
+  /** Random, so that what the hash is of cannot be guessed; absent in entries from before there were salts. */
+  readonly salt?: string | undefined
   /** The submission that wrote it. */
   readonly commandId: string
   readonly previousHash: string
@@ -54,6 +56,7 @@ export function toLine(entry: UnhashedEntry): HashedLine {
     children: entry.children,
     data: entry.data,
     head: entry.head,
+    salt: entry.salt,
     commandId: entry.commandId,
     previousHash: entry.previousHash,
   }

@@ -3,6 +3,7 @@ import type { EpochMs } from '../engine/model.ts'
 import { canonicalJson } from './canonical.ts'
 import { chain } from './chain.ts'
 import type { Actor, Deed } from './command.ts'
+import { newSalt } from './confidence.ts'
 import { contentFaults, draftFaults } from './draft-faults.ts'
 import { headFaults } from './head-faults.ts'
 import type { Fault } from './outcome.ts'
@@ -105,6 +106,7 @@ function written(drafts: readonly Draft[], head: Head | undefined, context: Subm
     children: children ?? [],
     data,
     head: index === 0 ? head : undefined,
+    salt: newSalt(),
     commandId,
   })), standing?.last)
 }

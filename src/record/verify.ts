@@ -1,4 +1,5 @@
-import { verifyChain } from './chain.ts'
+import { verifyLinks } from './chain.ts'
+import type { EpochMs } from '../engine/model.ts'
 import type { ChainVerdict } from './chain.ts'
 import type { Transact } from './ports.ts'
 import type { RecordStore } from './store.ts'
@@ -9,6 +10,8 @@ export interface RecordVerdict {
   readonly record: string
   readonly entries: number
   readonly verdict: ChainVerdict
+  /** When what it said was destroyed: its links are all that was checked. Null where it was not. */
+  readonly destroyedAt: EpochMs | null
 }
 
 /** Checks every record's chain, and that it ends where the store says it does. */
@@ -27,6 +30,7 @@ export async function* verifyRecords<Tx>(
 async function verifyRecord<Tx>(tx: Tx, store: RecordStore<Tx>, id: string): Promise<RecordVerdict> {
   // Locked, so that nobody adds an entry between the reading of the end and of the entries.
   const standing = await store.lock(tx, id)
-  const entries = await store.entries(tx, id)
-  return { record: id, entries: entries.length, verdict: verifyChain(entries, standing?.last) }
+  const links = await store.links(tx, id)
+  const destroyedAt = standing?.destroyedAt ?? null
+  return { record: id, entries: links.length, verdict: verifyLinks(links, standing?.last, destroyedAt !== null), destroyedAt }
 }

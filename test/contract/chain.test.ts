@@ -45,8 +45,9 @@ eachDatabase((_, open) => {
   })
 
   const tampered: readonly [what: string, statement: string, seq: number][] = [
-    ['its data', `UPDATE entry SET data = jsonb_set(data, '{text}', '"e"') WHERE seq = 3`, 3],
-    ['a number in its data', `UPDATE entry SET data = jsonb_set(data, '{numbers,3}', '0') WHERE seq = 3`, 3],
+    ['what it says', 'UPDATE entry SET secret = set_byte(secret, 40, get_byte(secret, 40) # 1) WHERE seq = 3', 3],
+    ['what it says, by what another says', 'UPDATE entry SET secret = (SELECT secret FROM entry WHERE seq = 4) WHERE seq = 3', 3],
+    ['what it says, by something nobody encrypted', `UPDATE entry SET secret = NULL, data = '{"text":"e"}' WHERE seq = 3`, 3],
     ['when it happened', 'UPDATE entry SET at = at - 1 WHERE seq = 3', 3],
     ['when it became known', 'UPDATE entry SET recorded_at = recorded_at - 1 WHERE seq = 4', 4],
     ['its type', `UPDATE entry SET type = 'visit.made' WHERE seq = 2`, 2],
@@ -55,8 +56,7 @@ eachDatabase((_, open) => {
     ['its author\'s organisation', 'UPDATE entry SET by_organisation = NULL WHERE seq = 2', 2],
     ['what it points back to', 'UPDATE entry SET about = id WHERE seq = 2', 2],
     ['its children', `UPDATE entry SET children = '{c1,c2}' WHERE seq = 5`, 5],
-    ['the head that it gave the record', `UPDATE entry SET head = jsonb_set(head, '{title}', '"Nobody"') WHERE seq = 1 AND record_id = 'r1'`, 1],
-    ['a head where there was none', `UPDATE entry SET head = '{}' WHERE seq = 2`, 2],
+    ['its key', `UPDATE record_key SET wrapped = (SELECT wrapped FROM record_key WHERE record_id = 'r0') WHERE record_id = 'r1'`, 1],
     ['the command that wrote it', `UPDATE entry SET command_id = 'x' WHERE seq = 2`, 2],
     ['its id', `UPDATE entry SET id = 'x' WHERE seq = 2`, 2],
     ['its hash', `UPDATE entry SET hash = repeat('0', 64) WHERE seq = 4`, 4],
@@ -98,7 +98,7 @@ eachDatabase((_, open) => {
   test('an entry added behind the pipeline\'s back is named', async () => {
     const db = await fiveEntries()
     const { r1 } = await afterTampering(db, `INSERT INTO entry SELECT record_id, 6, 'x', type, at, recorded_at, by_person, by_role, by_organisation, about, children, data,
-      head, command_id, hash, hash FROM entry WHERE seq = 5`)
+      head, command_id, hash, hash, secret FROM entry WHERE seq = 5`)
     expect(r1).toMatchObject({ ok: false, seq: 6 })
   })
 })

@@ -9,6 +9,7 @@ import { openCasework, received } from '../support/casework.ts'
 import type { Casework } from '../support/casework.ts'
 import { eachDatabase } from '../support/databases.ts'
 import { people } from '../support/shell.ts'
+import { entriesIn } from '../support/entries-in.ts'
 
 const street = '4 Harbour View, Westmere, ZZ99 8QQ'
 const office = { organisation: 'Family Court Advisory Service', office: 'Eastmere office', email: null }
@@ -128,11 +129,11 @@ eachDatabase((_, open) => {
   describe('what the record says of it', () => {
     test('that it is there and its digest, which proves it to whoever has value and salt', async () => {
       const { db } = await ready()
-      const entry = await db.selectFrom('entry').select(['id', 'data']).where('type', '=', 'confidence.kept').executeTakeFirstOrThrow()
+      const [entry] = await entriesIn(db, { type: 'confidence.kept' })
       const kept = await db.selectFrom('confidence').selectAll().executeTakeFirstOrThrow()
-      expect(kept).toMatchObject({ id: entry.id, record_id: 'r1', value: street, added_by: people.businessSupport.id, source: 'worker', ended_at: null })
+      expect(kept).toMatchObject({ id: entry!.id, record_id: 'r1', value: street, added_by: people.businessSupport.id, source: 'worker', ended_at: null })
       expect(kept.salt).toMatch(/^[0-9a-f]{64}$/)
-      expect(entry.data).toEqual({ subject: 'p2', kind: 'address', digest: confidenceDigest(kept) })
+      expect(entry!.data).toEqual({ subject: 'p2', kind: 'address', digest: confidenceDigest(kept) })
     })
 
     test('the value stands in no other table', async () => {
@@ -157,7 +158,7 @@ eachDatabase((_, open) => {
       expect(await as(casework, people.adviser, endConfidence, ending)).toMatchObject({ kind: 'recorded' })
       expect(await as(casework, people.adviser, endConfidence, ending)).toMatchObject({ kind: 'invalid' })
       const kept = await casework.db.selectFrom('confidence').selectAll().executeTakeFirstOrThrow()
-      const said = await casework.db.selectFrom('entry').select(['id', 'about', 'data']).where('type', '=', 'confidence.withdrawn').executeTakeFirstOrThrow()
+      const [said] = await entriesIn(casework.db, { type: 'confidence.withdrawn' })
       expect(said).toMatchObject({ id: kept.ended_in, about: id, data: { subject: 'p2', kind: 'address', reason: 'She has moved.' } })
       expect(await readBy(casework, people.adviser)).toEqual([street])
     })
@@ -166,7 +167,7 @@ eachDatabase((_, open) => {
       const casework = await ready()
       const again = await as(casework, people.secondAdviser, keepConfidence, { record: 'r1', subject: 'p2', kind: 'address', value: street })
       expect(again.kind).toBe('recorded')
-      const digests = await casework.db.selectFrom('entry').select('data').where('type', '=', 'confidence.kept').execute()
+      const digests = await entriesIn(casework.db, { type: 'confidence.kept' })
       expect(new Set(digests.map(({ data }) => data['digest'])).size).toBe(2)
     })
   })

@@ -12,6 +12,7 @@ import { startPostgres } from '../support/postgres-server.ts'
 import type { PostgresServer } from '../support/postgres-server.ts'
 import { startWriter } from '../support/writer.ts'
 import type { Writer } from '../support/writer.ts'
+import { testRecordKey } from '../support/record-key.ts'
 
 let server: PostgresServer
 
@@ -21,7 +22,7 @@ beforeAll(async () => {
 afterAll(() => server.stop())
 
 async function withDatabase<T>(url: string, work: (database: OpenDatabase) => Promise<T>): Promise<T> {
-  const database = await openDatabase({ databaseUrl: url, dataDirectory: null })
+  const database = await openDatabase({ databaseUrl: url, dataDirectory: null, recordKey: testRecordKey })
   try {
     return await work(database)
   } finally {

@@ -15,6 +15,7 @@ import type { DatabaseKind, OpenDatabase } from '../../src/platform/sql/database
 import { migrate } from '../../src/platform/sql/migrate.ts'
 import { openTestDatabase } from '../support/databases.ts'
 import { startPostgres } from '../support/postgres-server.ts'
+import { testRecordKey } from '../support/record-key.ts'
 
 const soon = { retries: 1, pause: 0, inHand: 1 }
 const open: JobQueue[] = []
@@ -59,7 +60,7 @@ function databaseFor(kind: DatabaseKind): { current: OpenDatabase } {
     } else {
       const server = await startPostgres()
       stop = () => server.stop()
-      holder.current = await openDatabase({ databaseUrl: await server.createDatabase('jobs'), dataDirectory: null })
+      holder.current = await openDatabase({ databaseUrl: await server.createDatabase('jobs'), dataDirectory: null, recordKey: testRecordKey })
       await migrate(holder.current.db)
     }
   })

@@ -5,6 +5,7 @@ import { migrate } from '../../src/platform/sql/migrate.ts'
 import { openMigratedEmbedded } from './embedded-template.ts'
 import { startPostgres } from './postgres-server.ts'
 import type { PostgresServer } from './postgres-server.ts'
+import { testRecordKey } from './record-key.ts'
 
 /** All that may differ between the databases; whatever is not named here is the same on both. */
 export const differences: Record<DatabaseKind, { readonly severalConnections: boolean }> = {
@@ -48,12 +49,12 @@ function onServer(): OpenFresh {
   let count = 0
   beforeAll(async () => {
     server = await startPostgres()
-    const migrated = await openDatabase({ databaseUrl: await server.createDatabase('migrated'), dataDirectory: null })
+    const migrated = await openDatabase({ databaseUrl: await server.createDatabase('migrated'), dataDirectory: null, recordKey: testRecordKey })
     await migrate(migrated.db)
     await migrated.close()
   })
   afterAll(async () => {
     await server.stop()
   })
-  return async () => openDatabase({ databaseUrl: await server.createDatabase(`test${++count}`, 'migrated'), dataDirectory: null })
+  return async () => openDatabase({ databaseUrl: await server.createDatabase(`test${++count}`, 'migrated'), dataDirectory: null, recordKey: testRecordKey })
 }

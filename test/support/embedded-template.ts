@@ -1,17 +1,19 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { PGlite } from '@electric-sql/pglite'
+import { openMasterKeys } from '../../src/platform/record-key.ts'
 import { databaseOver } from '../../src/platform/sql/database.ts'
 import type { OpenDatabase } from '../../src/platform/sql/database.ts'
 import { poolOver } from '../../src/platform/sql/embedded.ts'
 import { migrate, readMigrations } from '../../src/platform/sql/migrate.ts'
+import { testRecordKey } from './record-key.ts'
 
 const cache = new URL('../../node_modules/.cache/paramountcy/', import.meta.url)
 
 /** An embedded database in memory, migrated. It starts from a copy, which is made once for each state of the migrations. */
 export async function openMigratedEmbedded(): Promise<OpenDatabase> {
   const lite = await PGlite.create('memory://', { loadDataDir: await template() })
-  return databaseOver(poolOver(lite), 'pglite')
+  return databaseOver(poolOver(lite), 'pglite', () => openMasterKeys({ databaseUrl: null, dataDirectory: null, recordKey: testRecordKey }))
 }
 
 async function template(): Promise<Blob> {

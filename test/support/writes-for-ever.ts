@@ -4,12 +4,13 @@
  */
 import { openDatabase } from '../../src/platform/sql/database.ts'
 import { recordOffice } from './record-office.ts'
+import { testRecordKey } from './record-key.ts'
 
 const [url = '', prefix = ''] = process.argv.slice(2)
 const writers = 4
 const commandsInRecord = 20
 
-const { db } = await openDatabase({ databaseUrl: url, dataDirectory: null })
+const { db } = await openDatabase({ databaseUrl: url, dataDirectory: null, recordKey: testRecordKey })
 const { execute, openRecord, clock } = recordOffice(db)
 const at = clock.now()
 const entries = ['referral.made', 'referral.confirmed', 'referral.made'].map((type) => ({ type, at, data: { note: 'x'.repeat(500) } }))

@@ -1,5 +1,6 @@
 import { recordStore } from '../../platform/sql/record-store.ts'
 import type { Head, StoredEntry } from '../../record/stored-entry.ts'
+import { versionOf } from '../../record/withdrawal.ts'
 import type { OpenedCase } from '../record-entry/index.ts'
 import { NoSuchAllegation } from './access.ts'
 import { namedChildren } from './children.ts'
@@ -25,7 +26,7 @@ export async function openAllegation({ db }: Pick<AllegationsDeps, 'db'>, record
   if (read === null || read.head.record !== 'allegation') throw new NoSuchAllegation()
   const { head, entries } = read
   return {
-    head, entries, version: entries.length, parties: [],
+    head, entries, version: versionOf(entries), parties: [],
     children: await namedChildren(db, head),
     path: pathTaken(entries),
   }

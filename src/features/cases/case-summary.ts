@@ -3,6 +3,7 @@ import { toLocalDate, dayOf } from '../../engine/london.ts'
 import type { Head, StoredEntry } from '../../record/stored-entry.ts'
 import type { ListedChild } from '../../platform/sql/schema/cases.ts'
 import type { Schema } from '../../platform/sql/schema.ts'
+import { versionOf } from '../../record/withdrawal.ts'
 import { allocationOf, stateOf } from './allocation.ts'
 import { holderOf } from './belonging.ts'
 import { courtFacts, fullName, harmInWords, peopleById } from './court-facts.ts'
@@ -34,7 +35,7 @@ export function summarise(head: Head, entries: readonly StoredEntry[], staff: St
     allocated_to: holder?.id ?? null,
     allocated_role: allocation?.role ?? null,
     manager_id: holder?.managerId ?? null,
-    version: entries.length,
+    version: versionOf(entries),
   }
 }
 

@@ -1,6 +1,7 @@
 import { recordStore } from '../../platform/sql/record-store.ts'
 import type { CaseState, ListedChild } from '../../platform/sql/schema/cases.ts'
 import type { Head, StoredEntry } from '../../record/stored-entry.ts'
+import { versionOf } from '../../record/withdrawal.ts'
 import { NoSuchCase } from './access.ts'
 import { allocationOf, stateOf } from './allocation.ts'
 import type { Allocation } from './allocation.ts'
@@ -38,7 +39,7 @@ export async function openCase({ db }: Pick<CasesDeps, 'db'>, recordId: string):
   const facts = courtFacts(entries)
   const children = childrenOf(head, facts)
   return {
-    head, entries, version: entries.length, facts, children,
+    head, entries, version: versionOf(entries), facts, children,
     parties: partiesOf(facts, children),
     hearings: hearingsOf(entries),
     state: stateOf(entries),

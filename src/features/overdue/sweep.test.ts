@@ -7,6 +7,7 @@ import { rebuild } from '../../record/rebuild.ts'
 import { readNotice } from '../notices/message.ts'
 import { overdueProjection } from './noted-projection.ts'
 import { sweepOverdue } from './sweep.ts'
+import { entriesIn } from '../../../test/support/entries-in.ts'
 
 const day = 24 * 60 * 60_000
 let database: OpenDatabase
@@ -28,7 +29,7 @@ async function round(): Promise<readonly string[]> {
   return found
 }
 
-const noted = () => database.db.selectFrom('entry').select(['data', 'children', 'by_role', 'by_person']).where('type', '=', 'duty.overdue-noted').orderBy('seq').execute()
+const noted = () => entriesIn(database.db, { type: 'duty.overdue-noted' })
 const told = async () => (await database.db.selectFrom('outbox').select('payload').orderBy('id').execute()).map(({ payload }) => readNotice(payload))
 
 const notice = { kind: 'overdue', recordId: 'r1' } as const

@@ -13,6 +13,7 @@ import { organisationRecord } from './organisation-record.ts'
 import { lastDay, policyFacts } from './policy-facts.ts'
 import { reviewPolicy } from './register/review-policy.ts'
 import { policyStanding } from './standing.ts'
+import { entriesIn } from '../../../test/support/entries-in.ts'
 
 const { adviser, manager, assistantDirector, quality } = people
 const policy = 'cafcass-2025'
@@ -49,7 +50,7 @@ eachDatabase((_, open) => {
   test('put in force: in the organisation’s record from the day of the policy, and before each worker from now', async () => {
     const office = await start()
     expect(await implement(office)).toMatchObject({ organisation: { kind: 'recorded' }, asked: 8, unchanged: 0, notAsked: [] })
-    const entries = await office.db.selectFrom('entry').select(['record_id', 'at', 'data']).where('type', '=', 'policy.implemented').orderBy('record_id').execute()
+    const entries = await entriesIn(office.db, { type: 'policy.implemented' })
     expect(entries).toHaveLength(9)
     expect(entries.find(({ record_id: id }) => id === 'organisation-family-court-advisory-service')).toMatchObject({
       at: Date.UTC(2025, 0, 28), data: { policy, version: '1.7', approvedOn: '2025-01-14', nextReview: '2025-07-31', attestationRequired: true },

@@ -6,6 +6,7 @@ import { fieldsIn, plain, press, workForm } from '../../../test/support/sent-for
 import { people } from '../../../test/support/shell.ts'
 import { visitor } from '../../../test/support/visitor.ts'
 import type { Visitor } from '../../../test/support/visitor.ts'
+import { entriesIn } from '../../../test/support/entries-in.ts'
 
 let office: Casework
 let sam: Visitor
@@ -38,7 +39,7 @@ afterAll(() => office.close())
 const form = (type: string, query = '') => sam.get(`/cases/${id}/record/${type}${query}`)
 const send = (page: Awaited<ReturnType<typeof form>>, button: string, filled = {}) => press(office.app, sam, page, button, filled)
 const entries = async (type: string) => {
-  const rows = await office.db.selectFrom('entry').selectAll().where('type', '=', type).where('record_id', '=', id).orderBy('seq').execute()
+  const rows = await entriesIn(office.db, { type, record: id })
   return rows.map(({ at, about, children, data, by_person }) => ({ at, about, children, data, by_person }))
 }
 const value = (html: string, name: string) => fieldsIn(workForm(html)).filter(([one]) => one === name).map(([, it]) => it)

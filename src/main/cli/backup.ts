@@ -29,7 +29,7 @@ export const backupCommand: CliCommand = {
       const [count] = await Promise.all([rows, written])
       await settle(partial)
       await rename(partial, file)
-      call.say({ file, rows: count }, () => [`${count} rows in ${file}`])
+      call.say({ file, rows: count }, () => [`${count} rows in ${file}`, 'The master key of the records is not in it. Without that key nobody can read them: keep it apart, and keep it.'])
       return 0
     })
   },

@@ -1,5 +1,7 @@
 import type { SignedKey } from '../../record/proof/keys.ts'
 import { publicKeyPem } from '../../record/proof/signing.ts'
+import { masterKeysOf } from '../../platform/sql/secret/keyed-dialect.ts'
+import { rewrapKeys } from '../../platform/sql/secret/record-keys.ts'
 import { rotate, signingKeys } from '../checkpoints.ts'
 import { badCall } from './command.ts'
 import type { Call, CliCommand, ExitStatus } from './command.ts'
@@ -9,14 +11,15 @@ import { said } from './time.ts'
 
 export const keysCommand: CliCommand = {
   name: 'keys',
-  usage: 'list | rotate [--to FILE] [--lost]',
-  does: 'List the public keys that have signed for the office, or hand over to another one, made in FILE where there is none.',
+  usage: 'list | rotate [--to FILE] [--lost] | rewrap',
+  does: 'List the public keys that have signed for the office, hand over to another one, or keep the records\' keys under the first master key.',
   options: { to: { type: 'string' }, lost: { type: 'boolean' } },
   run: (call) => {
     const [what] = call.words
     if (what === 'list') return list(call)
     if (what === 'rotate') return handOver(call)
-    throw badCall('keys', 'unknown', 'Say \'keys list\' or \'keys rotate\'.')
+    if (what === 'rewrap') return rewrap(call)
+    throw badCall('keys', 'unknown', 'Say \'keys list\', \'keys rotate\' or \'keys rewrap\'.')
   },
 }
 
@@ -48,4 +51,16 @@ function handOver(call: Call): Promise<ExitStatus> {
     ])
     return 0
   }))
+}
+
+function rewrap(call: Call): Promise<ExitStatus> {
+  return withProduct(async ({ db }) => {
+    const rewrapped = await rewrapKeys(db, (done) => call.progress(`${done} keys`))
+    const { current } = masterKeysOf(db)
+    call.say({ rewrapped, master: current }, () => [
+      `${rewrapped} keys of records are now kept under master key ${current}, and none under another.`,
+      'Take the master keys after it out of the file, once every backup that still needs them is gone.',
+    ])
+    return 0
+  })
 }

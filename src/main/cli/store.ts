@@ -3,6 +3,7 @@ import { JobsNotInstalled } from '../../platform/jobs/boss-queue.ts'
 import { DatabaseInUse } from '../../platform/sql/directory-lock.ts'
 import { MigrationFaults, migrate } from '../../platform/sql/migrate.ts'
 import { openDatabase } from '../../platform/sql/database.ts'
+import { NoRecordKey } from '../../platform/sql/secret/master-keys.ts'
 import { rebuild } from '../../record/rebuild.ts'
 import { openProduct } from '../product.ts'
 import type { Product } from '../product.ts'
@@ -39,6 +40,7 @@ async function clearly<T>(work: () => Promise<T>): Promise<T> {
     if (error instanceof DatabaseInUse || error instanceof MigrationFaults || error instanceof JobsNotInstalled) {
       throw badCall('database', error.name, error.message)
     }
+    if (error instanceof NoRecordKey) throw badCall('record key', error.name, error.message)
     const why = outOfReach(error)
     if (why !== null) throw badCall('database', 'out-of-reach', why)
     throw error

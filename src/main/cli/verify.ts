@@ -73,8 +73,10 @@ function verifyStore(call: Call): Promise<ExitStatus> {
 
 function report(call: Call, verdicts: readonly RecordVerdict[], { latest, faults }: CheckpointsVerdict): ExitStatus {
   const altered = verdicts.filter(({ verdict }) => !verdict.ok)
+  const destroyed = verdicts.filter(({ destroyedAt }) => destroyedAt !== null)
   const entries = verdicts.reduce((sum, one) => sum + one.entries, 0)
-  call.say({ records: verdicts.length, entries, altered, checkpoint: latest, faults }, () => [
+  call.say({ records: verdicts.length, entries, altered, destroyed: destroyed.map(({ record, destroyedAt }) => ({ record, at: new Date(destroyedAt!).toISOString() })), checkpoint: latest, faults }, () => [
+    ...destroyed.filter(({ verdict }) => verdict.ok).map(({ record, destroyedAt }) => `${record}: destroyed on ${said(destroyedAt!)}, its links hold`),
     ...altered.map(({ record, verdict }) => verdict.ok ? '' : `${record}, entry ${verdict.seq}: ${verdict.why}`),
     `${verdicts.length} records, ${entries} entries: ${altered.length === 0 ? 'all as they were written' : `${altered.length} altered`}`,
     ...faults,

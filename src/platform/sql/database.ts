@@ -1,10 +1,14 @@
 import { Kysely } from 'kysely'
 import type { Transaction } from 'kysely'
-import { AskingDialect } from './asking-dialect.ts'
+import type { RecordKeyPlace } from '../record-key.ts'
+import { openMasterKeys } from '../record-key.ts'
 import { openEmbedded } from './embedded.ts'
 import { openServer } from './server.ts'
 import type { OpenPool } from './pool.ts'
 import type { Schema } from './schema.ts'
+import { KeyedDialect } from './secret/keyed-dialect.ts'
+import { passingKeys } from './secret/master-keys.ts'
+import type { MasterKeys } from './secret/master-keys.ts'
 
 export type Database = Kysely<Schema>
 
@@ -18,6 +22,10 @@ export interface DatabaseOptions {
   readonly databaseUrl: string | null
   /** Where the embedded database is kept; null keeps it in memory. */
   readonly dataDirectory: string | null
+  /** Where the master key of the records is; the embedded database has one of its own. */
+  readonly recordKey?: RecordKeyPlace | undefined
+  /** The demonstration has its own as well, wherever its records are. */
+  readonly demonstration?: boolean | undefined
 }
 
 export interface OpenDatabase {
@@ -33,15 +41,20 @@ export interface OpenDatabase {
  * The embedded one has one connection: inside a transaction, query by the transaction only.
  * @throws DatabaseInUse where another process has the embedded database open
  */
-export async function openDatabase({ databaseUrl, dataDirectory }: DatabaseOptions): Promise<OpenDatabase> {
+export async function openDatabase(options: DatabaseOptions): Promise<OpenDatabase> {
+  const { databaseUrl, dataDirectory } = options
+  const keys = (): MasterKeys => openMasterKeys(options)
   return databaseUrl === null
-    ? databaseOver(await openEmbedded(dataDirectory), 'pglite')
-    : databaseOver(openServer(databaseUrl), 'postgres')
+    ? databaseOver(await openEmbedded(dataDirectory), 'pglite', keys)
+    : databaseOver(openServer(databaseUrl), 'postgres', keys)
 }
 
-/** The database that a pool gives access to. */
-export function databaseOver({ pool, close }: OpenPool, kind: DatabaseKind): OpenDatabase {
-  const db = new Kysely<Schema>({ dialect: new AskingDialect({ pool }) })
+/**
+ * The database that a pool gives access to.
+ * @param keys gives the master keys of its records; by default such as go with it
+ */
+export function databaseOver({ pool, close }: OpenPool, kind: DatabaseKind, keys: () => MasterKeys = passingKeys): OpenDatabase {
+  const db = new Kysely<Schema>({ dialect: new KeyedDialect({ pool }, keys) })
   return {
     db,
     kind,

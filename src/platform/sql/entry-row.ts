@@ -1,8 +1,14 @@
 import type { Insertable, Selectable } from 'kysely'
 import type { StoredEntry } from '../../record/stored-entry.ts'
 import type { Schema } from './schema.ts'
+import { seal, unseal } from './secret/seal.ts'
 
-export function toRow(entry: StoredEntry): Insertable<Schema['entry']> {
+type Row = Selectable<Schema['entry']>
+/** What of an entry only the record's key opens. */
+type Secret = Pick<StoredEntry, 'data' | 'head' | 'salt'>
+
+export function toRow(entry: StoredEntry, key: Buffer): Insertable<Schema['entry']> {
+  const secret: Secret = { data: entry.data, head: entry.head, salt: entry.salt }
   return {
     record_id: entry.recordId,
     seq: entry.seq,
@@ -15,15 +21,21 @@ export function toRow(entry: StoredEntry): Insertable<Schema['entry']> {
     by_organisation: entry.by.organisation ?? null,
     about: entry.about ?? null,
     children: entry.children,
-    data: JSON.stringify(entry.data),
-    head: entry.head === undefined ? null : JSON.stringify(entry.head),
+    data: null,
+    head: null,
+    secret: seal(key, Buffer.from(JSON.stringify(secret)), placeOf(entry.recordId, entry)),
     command_id: entry.commandId,
     previous_hash: entry.previousHash,
     hash: entry.hash,
   }
 }
 
-export function fromRow(row: Selectable<Schema['entry']>): StoredEntry {
+/**
+ * @param key the record's; null where it has none
+ * @throws Unsealable for what was altered, or put in another place
+ */
+export function fromRow(row: Row, key: Buffer | null): StoredEntry {
+  const { data, head, salt } = secretOf(row, key)
   return {
     recordId: row.record_id,
     seq: row.seq,
@@ -38,10 +50,22 @@ export function fromRow(row: Selectable<Schema['entry']>): StoredEntry {
     },
     about: row.about ?? undefined,
     children: row.children,
-    data: row.data,
-    head: row.head ?? undefined,
+    data,
+    head,
+    ...salt === undefined ? {} : { salt },
     commandId: row.command_id,
     previousHash: row.previous_hash,
     hash: row.hash,
   }
+}
+
+/** Entries from before there were keys say in columns what they say. */
+function secretOf(row: Row, key: Buffer | null): Secret {
+  if (row.secret === null) return { data: row.data ?? {}, head: row.head ?? undefined }
+  if (key === null) throw new Error(`The key of record ${row.record_id} is not there`)
+  return JSON.parse(unseal(key, row.secret, placeOf(row.record_id, row)).toString()) as Secret
+}
+
+function placeOf(recordId: string, { seq, id }: { readonly seq: number, readonly id: string }): string {
+  return JSON.stringify([recordId, seq, id])
 }

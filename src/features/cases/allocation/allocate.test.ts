@@ -5,6 +5,7 @@ import { plain, press } from '../../../../test/support/sent-form.ts'
 import { people } from '../../../../test/support/shell.ts'
 import { visitor } from '../../../../test/support/visitor.ts'
 import type { Visitor } from '../../../../test/support/visitor.ts'
+import { entriesIn } from '../../../../test/support/entries-in.ts'
 
 let casework: Casework
 let browser: Visitor
@@ -18,7 +19,7 @@ beforeEach(async () => {
 })
 
 const holder = async () => (await casework.db.selectFrom('case_summary').select('allocated_to').where('record_id', '=', 'r1').executeTakeFirstOrThrow()).allocated_to
-const allocations = () => casework.db.selectFrom('entry').select('data').where('type', '=', 'case.allocated').execute()
+const allocations = async () => (await entriesIn(casework.db, { type: 'case.allocated' })).map(({ data }) => ({ data }))
 const send = async (filled: Readonly<Record<string, string>>) =>
   press(casework.app, browser, await browser.get('/cases/r1/allocate'), 'Allocate the case', filled)
 

@@ -5,6 +5,7 @@ import { plain, press } from '../../../../test/support/sent-form.ts'
 import { people } from '../../../../test/support/shell.ts'
 import { visitor } from '../../../../test/support/visitor.ts'
 import type { Visitor } from '../../../../test/support/visitor.ts'
+import { entriesIn } from '../../../../test/support/entries-in.ts'
 
 let casework: Casework
 let browser: Visitor
@@ -20,7 +21,7 @@ beforeEach(async () => {
 const form = () => browser.get('/applications/r1/screen')
 const check = 'See what this will do'
 const record = 'Record the screening'
-const screenings = () => casework.db.selectFrom('entry').select(['data', 'about', 'by_person']).where('type', '=', 'screening.completed').execute()
+const screenings = async () => (await entriesIn(casework.db, { type: 'screening.completed' })).map(({ data, about, by_person }) => ({ data, about, by_person }))
 
 test('what the court sent stands above the form', async () => {
   const said = plain((await form()).body)

@@ -16,6 +16,7 @@ import { ourRoles } from '../our-roles.ts'
 import { countDuties, countElsewhere, countMine, findDuties } from './find-duties.ts'
 import type { Wanted } from './find-duties.ts'
 import { standingOf, standings } from './standing.ts'
+import { testRecordKey } from '../../../../test/support/record-key.ts'
 
 let server: PostgresServer
 let opened: OpenDatabase
@@ -24,7 +25,7 @@ let db: Database
 /** 12,000 cases have 108,000 duties, on a PostgreSQL server. */
 beforeAll(async () => {
   server = await startPostgres()
-  opened = await openDatabase({ databaseUrl: await server.createDatabase('duties'), dataDirectory: null })
+  opened = await openDatabase({ databaseUrl: await server.createDatabase('duties'), dataDirectory: null, recordKey: testRecordKey })
   db = opened.db
   await migrate(db)
   await seedDuties(db, 12_000, fridayAfternoon)

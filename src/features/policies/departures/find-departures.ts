@@ -1,5 +1,6 @@
 import type { EpochMs } from '../../../engine/model.ts'
 import type { Database } from '../../../platform/sql/database.ts'
+import { recordStore } from '../../../platform/sql/record-store.ts'
 
 /** A requirement that was left, and the reason, as the entry says it. */
 export interface FoundDeparture {
@@ -28,13 +29,18 @@ export interface WantedDepartures {
 export async function findDepartures(
   db: Database, wanted: WantedDepartures, { offset, limit }: { readonly offset: number, readonly limit: number },
 ): Promise<FoundDeparture[]> {
-  return visibleDepartures(db, wanted)
-    .innerJoin('entry', 'entry.id', 'departure.entry_id').innerJoin('record', 'record.id', 'departure.record_id')
+  const rows = await visibleDepartures(db, wanted)
+    .innerJoin('record', 'record.id', 'departure.record_id')
     .select([
       'departure.entry_id as entryId', 'departure.record_id as recordId', 'record.kind', 'record.title', 'departure.requirement',
-      'departure.pack', 'departure.cite', 'departure.at', 'entry.by_person as byPerson', 'entry.by_role as byRole', 'entry.data',
+      'departure.pack', 'departure.cite', 'departure.at',
     ])
     .orderBy('departure.at', 'desc').orderBy('departure.entry_id').orderBy('departure.requirement').offset(offset).limit(limit).execute()
+  const entries = new Map((await recordStore.find(db, rows.map(({ entryId }) => entryId))).map((entry) => [entry.id, entry]))
+  return rows.flatMap((row) => {
+    const entry = entries.get(row.entryId)
+    return entry === undefined ? [] : [{ ...row, byPerson: entry.by.person ?? null, byRole: entry.by.role ?? null, data: entry.data }]
+  })
 }
 
 /** How often each paragraph was left. */

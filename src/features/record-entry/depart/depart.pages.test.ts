@@ -7,6 +7,7 @@ import { people } from '../../../../test/support/shell.ts'
 import { visitor } from '../../../../test/support/visitor.ts'
 import type { Visitor } from '../../../../test/support/visitor.ts'
 import { paths } from '../../../platform/paths.ts'
+import { entriesIn } from '../../../../test/support/entries-in.ts'
 
 let office: Casework
 let sam: Visitor
@@ -39,7 +40,7 @@ afterAll(() => office.close())
 type Page = Awaited<ReturnType<Visitor['get']>>
 const send = (page: Page, button: string, filled = {}) => press(office.app, sam, page, button, filled)
 const written = async () => {
-  const rows = await office.db.selectFrom('entry').selectAll().where('by_person', '=', people.adviser.id).where('record_id', '=', id).where('id', '!=', concern).orderBy('seq').execute()
+  const rows = (await entriesIn(office.db, { record: id })).filter((entry) => entry.by_person === people.adviser.id && entry.id !== concern)
   return rows.map(({ type, about, children, data, at }) => ({ type, about, children, data, at }))
 }
 const dutyState = async (id: string) => (await office.db.selectFrom('duty').select('state').where('id', '=', id).executeTakeFirst())?.state

@@ -1,3 +1,4 @@
+import type { Generated } from 'kysely'
 import type { EpochMs } from '../../../engine/model.ts'
 import type { Recorded } from '../../../record/outcome.ts'
 import type { Head } from '../../../record/stored-entry.ts'
@@ -16,6 +17,7 @@ export interface RecordTables {
     version: number
     last_hash: string
     last_recorded_at: EpochMs
+    destroyed_at: Generated<EpochMs | null>
   }
   entry: {
     record_id: string
@@ -29,11 +31,19 @@ export interface RecordTables {
     by_organisation: string | null
     about: string | null
     children: readonly string[]
-    data: Json<Readonly<Record<string, unknown>>>
+    /** What an entry says that was written before records had keys; null for every other. */
+    data: Json<Readonly<Record<string, unknown>>> | null
     head: Json<Head> | null
+    /** What it says under the record's key. */
+    secret: Buffer | null
     command_id: string
     previous_hash: string
     hash: string
+  }
+  record_key: {
+    record_id: string
+    wrapped: Buffer
+    master: string
   }
   command: {
     id: string
