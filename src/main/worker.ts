@@ -14,15 +14,15 @@ import { paths } from '../platform/paths.ts'
 import { asService } from '../platform/sql/asker.ts'
 import type { Product } from './product.ts'
 
-type Place = Pick<Config, 'databaseUrl' | 'mailDirectory' | 'host' | 'port'>
+type Place = Pick<Config, 'databaseUrl' | 'mailDirectory' | 'host' | 'port' | 'address'>
 
 export interface Worker extends Rounds {
   close(): Promise<void>
 }
 
 /** Everything that is done without anybody asking for it. */
-export function worksOf(product: Product, { mailDirectory, host, port }: Place): readonly Work[] {
-  const link = `http://${host}:${port}${paths.notices.list({})}`
+export function worksOf(product: Product, { mailDirectory, host, port, address }: Place): readonly Work[] {
+  const link = `${address ?? `http://${host}:${port}`}${paths.notices.list({})}`
   return [
     sweepOverdue(product),
     deliverNotices(product),
