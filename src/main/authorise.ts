@@ -1,3 +1,4 @@
+import { knownOf, openInEmergencyCommand, reviewOpeningCommand } from '../features/access/index.ts'
 import { authoriseAllegation, maySeeAllegation } from '../features/allegations/index.ts'
 import { maySee } from '../features/cases/index.ts'
 import type { Staff } from '../features/cases/index.ts'
@@ -29,10 +30,17 @@ export function authoriseAmong(staff: Staff, clock: Clock): Authorise<Tx> {
       worker === undefined ? Promise.resolve(false) : onBehalfOf(tx, person(worker, clock.now()), () => ask(tx, recordId))
     const special = await inAllegation(request, () => isOpen(maySeeAllegation)) ?? inPolicies(request)
     if (special !== null) return special
+    // At once and with nobody's leave: a child may be in danger. Only where they may know that the case is there.
+    if (request.command === openInEmergencyCommand) return await isOpen(mayKnowOf) ? { allowed: true } : refused
+    if (request.command === reviewOpeningCommand && await isOpen(mayKnowOf)) return { allowed: true }
     // The court's file is the same whoever reads it in, and a program works for the whole office.
     if (head?.record !== 'case' || actor.person === null || permission === 'intake.run') return { allowed: true }
     return await isOpen(request.command === endConfidenceCommand ? mayReadConfidences : maySee) ? { allowed: true } : refused
   }
+}
+
+async function mayKnowOf(tx: Tx, recordId: string): Promise<boolean> {
+  return await knownOf(tx, recordId) !== null
 }
 
 const refused = { allowed: false, why: 'You do not have permission to do this here. If you need it for your work, ask your manager.' } as const

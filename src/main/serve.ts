@@ -1,5 +1,6 @@
 import type { AddressInfo } from 'node:net'
 import type { FastifyInstance } from 'fastify'
+import { accessFeature } from '../features/access/index.ts'
 import { allegationsFeature } from '../features/allegations/index.ts'
 import { attachmentsFeature } from '../features/attachments/index.ts'
 import { casesFeature, caseworkOf } from '../features/cases/index.ts'
@@ -59,6 +60,7 @@ function featuresOf(
     clockFeature(product),
     storyFeature(product),
     noticesFeature(product),
+    accessFeature({ ...product, casework: caseworkOf(product, null) }),
   ]
 }
 

@@ -17,6 +17,8 @@ declare module 'fastify' {
 
   interface FastifyRequest {
     person: SignedInPerson | null
+    /** The records that a search has shown; that each of them was found is written in the audit. */
+    found: readonly string[]
     /** Starts a new session, with a new id, for the worker. Gives the address that the person had wanted, if any. */
     signIn(personId: string): Promise<string | null>
     /** Ends the session. */
@@ -128,6 +130,16 @@ export class Forbidden extends CodedError {
   constructor(message = 'You do not have permission to see this.', permission?: Permission) {
     super('FORBIDDEN', 403, message)
     this.permission = permission
+  }
+}
+
+/** Kept from whoever asks, who may know that it is there: the page says what they can do. */
+export class Restricted extends CodedError {
+  readonly ways: readonly { readonly text: string, readonly href: string }[]
+
+  constructor(message: string, ways: Restricted['ways']) {
+    super('RESTRICTED', 403, message)
+    this.ways = ways
   }
 }
 

@@ -74,6 +74,12 @@ export const paths = {
     confidenceReaders: address(`${theConfidences}/readers`),
     confidence: address(theConfidence),
     endConfidence: address(`${theConfidence}/end`),
+    restrict: address(`${theCase}/who-may-open`),
+    liftRestriction: address(`${theCase}/who-may-open/everybody`),
+    conflicts: address(`${theCase}/conflicts`),
+    emergency: address(`${theCase}/emergency`),
+    looks: address(`${theCase}/who-looked`),
+    looksFile: address(`${theCase}/who-looked.csv`),
   },
   intake: {
     upload: address('/intake'),
@@ -109,6 +115,14 @@ export const paths = {
     read: address('/notices/read'),
   },
   departures: address('/departures'),
+  emergencies: {
+    list: address('/emergency-openings'),
+    review: address('/emergency-openings/:recordId/:openingId'),
+  },
+  cover: {
+    list: address('/cover'),
+    end: address('/cover/:coverId/end'),
+  },
   policies: {
     list: address(policies),
     view: address(thePolicy),

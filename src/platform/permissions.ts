@@ -8,6 +8,7 @@ export const permissions = {
   'case.view': 'see a case',
   'case.every-office': 'see the cases of every office',
   'case.record': 'record something in a case',
+  'record.restrict': 'say who may open a case, and review why one was opened in an emergency',
   'departures.review': 'review requirements left with a reason',
   'intake.run': 'read in applications from the court',
   'procedures.read': 'read the procedures',
@@ -30,7 +31,7 @@ const everybody = ['duties.mine', 'case.view', 'procedures.read', 'policy.attest
 // Which concerns, and which of their duties, is decided record by record: whoever started one and those above them.
 const practice = [...everybody, 'applications.view', 'application.screen', 'case.record', 'allegation.view', 'allegation.record'] as const
 
-const management = [...practice, 'duties.team', 'case.allocate', 'departures.review'] as const
+const management = [...practice, 'duties.team', 'case.allocate', 'departures.review', 'record.restrict'] as const
 
 /** Those who answer for the whole service. */
 const leadership = [...management, 'case.every-office', 'allegation.office'] as const

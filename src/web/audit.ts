@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import type { Kysely } from 'kysely'
+import { sql } from 'kysely'
+import type { Kysely, RawBuilder } from 'kysely'
 import type { Clock } from '../platform/clock.ts'
 import { paths } from '../platform/paths.ts'
 import { visiting } from '../platform/sql/asker.ts'
@@ -7,13 +8,18 @@ import type { Schema } from '../platform/sql/schema.ts'
 import { holdsNul } from './unkeepable.ts'
 
 /**
- * Writes one row for each use of an audited route, refused ones too, in the transaction in which the route has read: what
- * could not be written down was not seen.
+ * Writes one row for each use of an audited route, refused ones too, and one for each record that a search has shown, in
+ * the transaction in which the route has read: what could not be written down was not seen.
  */
 export function audit(app: FastifyInstance, db: Kysely<Schema>, clock: Clock): void {
   app.decorateRequest('audited', false)
   app.decorateRequest('sentToSignIn', false)
   app.decorateRequest('auditWhy', null)
+  app.decorateRequest('found')
+  app.addHook('onRequest', (request, _reply, done) => {
+    request.found = []
+    done()
+  })
 
   app.addHook('onSend', async (request, reply, payload) => {
     const { audit: action } = request.routeOptions.config
@@ -23,19 +29,28 @@ export function audit(app: FastifyInstance, db: Kysely<Schema>, clock: Clock): v
     }
     // Set first: if the row cannot be written the answer becomes an error, and comes through here again.
     request.audited = true
-    await visiting(request.visit, () => db.insertInto('audit').values({
+    const outcome = outcomeOf(reply.statusCode, request)
+    const row = {
       at: clock.now(),
       person: request.person?.id ?? null,
       role: request.person?.role ?? null,
-      action,
-      record_id: recordOf(request),
       path: pathOf(request),
-      outcome: outcomeOf(reply.statusCode, request),
-      why: request.auditWhy,
-    }).execute())
+      outcome,
+      address: request.ip,
+    }
+    await visiting(request.visit, () => db.insertInto('audit').values([
+      { ...row, action, ...whyOpen(recordOf(request), outcome), ...request.auditWhy === null ? {} : { why: request.auditWhy } },
+      ...request.found.map((id) => ({ ...row, action: 'record.found', ...whyOpen(id, outcome) })),
+    ]).execute())
     await request.visit.commit()
     return payload
   })
+}
+
+/** The record and, as the database tells it, why it was open to whoever asked. */
+function whyOpen(recordId: string | null, outcome: Outcome): { readonly record_id: string | null, readonly why: RawBuilder<string | null> | null } {
+  const wasOpen = outcome === 'allowed' || outcome === 'not-taken'
+  return { record_id: recordId, why: recordId !== null && wasOpen ? sql<string | null>`viewer_reason(${recordId})` : null }
 }
 
 declare module 'fastify' {

@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { SignedInPerson } from '../platform/http.ts'
-import { CodedError, Forbidden, NotFound } from '../platform/http.ts'
+import { CodedError, Forbidden, NotFound, Restricted } from '../platform/http.ts'
 import { whoMay } from '../platform/permissions.ts'
 import { visiting } from '../platform/sql/asker.ts'
 import { wantsJson } from './access.ts'
@@ -53,6 +53,7 @@ async function answer(error: CodedError, request: FastifyRequest, reply: Fastify
       happened: error.statusCode < 500 ? error.message : happened,
       next,
       problems: error.faults,
+      ways: error instanceof Restricted ? error.ways : [],
       help: error instanceof Forbidden ? await whoCanHelp(error, request.person, findPerson) : null,
       reference: error.statusCode >= 500 ? request.id : null,
     })

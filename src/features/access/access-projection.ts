@@ -3,6 +3,7 @@ import type { Tx } from '../../platform/sql/database.ts'
 import type { Projection } from '../../record/projection.ts'
 import type { Head, StoredEntry } from '../../record/stored-entry.ts'
 import { accessStanding } from './standing.ts'
+import type { AccessStanding } from './standing.ts'
 
 /** What a kind of record says of those who belong to it. */
 export interface Belonging {
@@ -28,7 +29,7 @@ export function accessProjection(kinds: Readonly<Record<string, BelongingOf>>): 
       const { restriction, conflicts, emergencies } = accessStanding(entries)
       const record = { record_id: head.id }
       await tx.insertInto('access')
-        .values({ ...record, kind: head.record, office: head.office ?? null, holder, restricted: restriction !== null }).execute()
+        .values({ ...record, kind: head.record, office: head.office ?? null, holder, ...restrictedIn(restriction) }).execute()
       const admitted = restriction?.admitted ?? []
       if (admitted.length > 0) await tx.insertInto('admitted').values(admitted.map((person) => ({ ...record, person }))).execute()
       const names = [...new Set(named.map(plainWords))].filter((words) => words.includes(' '))
@@ -43,6 +44,10 @@ export function accessProjection(kinds: Readonly<Record<string, BelongingOf>>): 
 
     forget,
   }
+}
+
+function restrictedIn(restriction: AccessStanding['restriction']) {
+  return { restricted: restriction !== null, restricted_by: restriction?.entry.by.person ?? null }
 }
 
 async function forget(tx: Tx, recordId: string): Promise<void> {

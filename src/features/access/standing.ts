@@ -18,6 +18,8 @@ export interface EmergencyOpening {
   readonly review: StoredEntry | null
 }
 
+/** What may be found about a worker, as the entry's choices say it. */
+export const connected = 'they are connected, and must not open the record'
 export const onlyANamesake = 'they only share a name with somebody in it'
 
 export function accessStanding(entries: readonly StoredEntry[]): AccessStanding {

@@ -1,6 +1,7 @@
 import type { EpochMs } from '../../engine/model.ts'
 import type { SignedInPerson } from '../../platform/http.ts'
 import { paths } from '../../platform/paths.ts'
+import { accessStanding } from '../access/index.ts'
 import { knownToAuthority, namesOf, stateWords } from './case-words.ts'
 import type { CasesDeps } from './deps.ts'
 import { nextHearing } from './hearings.ts'
@@ -42,11 +43,37 @@ export function caseFrame(
     now,
     allocate: person.permissions.has('case.allocate') && state !== 'closed' ? paths.case.allocate({ recordId }) : null,
     screen: state === 'new' && person.permissions.has('application.screen') ? paths.applications.screen({ recordId }) : null,
+    restriction: restrictionIn(openCase, person, staff, now),
+    ...waysToAccess(recordId, person, holder?.managerId ?? null),
     tabs: tabsOf(recordId, person, tab),
   }
 }
 
 export type CaseFrame = ReturnType<typeof caseFrame>
+
+/** To whom a restricted case is open and, where that is not whoever looks, until when they have it. */
+function restrictionIn({ entries }: OpenCase, { id }: SignedInPerson, staff: CasesDeps['staff'], now: EpochMs) {
+  const { restriction, emergencies } = accessStanding(entries)
+  if (restriction === null) return null
+  const emergency = emergencies.findLast(({ person, until }) => person === id && now < until)
+  return {
+    people: restriction.admitted.map((one) => staff.find(one)?.name ?? 'somebody who has left'),
+    reason: String(restriction.entry.data['reason']),
+    by: staff.find(restriction.entry.by.person ?? '')?.name ?? null,
+    at: restriction.entry.at,
+    yoursUntil: restriction.admitted.includes(id) ? null : emergency?.until ?? null,
+  }
+}
+
+/** Addresses of the pages on who may open the case and who has; null for those that are not for this person. */
+function waysToAccess(recordId: string, { id, permissions }: SignedInPerson, holdersManager: string | null) {
+  const restricts = permissions.has('record.restrict')
+  return {
+    restrict: restricts ? paths.case.restrict({ recordId }) : null,
+    conflicts: restricts ? paths.case.conflicts({ recordId }) : null,
+    looks: permissions.has('audit.view') || holdersManager === id ? paths.case.looks({ recordId }) : null,
+  }
+}
 
 function tabsOf(recordId: string, { permissions }: SignedInPerson, current: CaseTab) {
   const tabs = [

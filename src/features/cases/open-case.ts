@@ -2,6 +2,7 @@ import { recordStore } from '../../platform/sql/record-store.ts'
 import type { CaseState, ListedChild } from '../../platform/sql/schema/cases.ts'
 import type { Head, StoredEntry } from '../../record/stored-entry.ts'
 import { versionOf } from '../../record/withdrawal.ts'
+import { knownOf, restrictedCase } from '../access/index.ts'
 import { NoSuchCase } from './access.ts'
 import { allocationOf, stateOf } from './allocation.ts'
 import type { Allocation } from './allocation.ts'
@@ -30,11 +31,14 @@ export interface OpenCase {
 
 /**
  * Opens a case.
- * @throws NoSuchCase where there is none or it is not open to whoever asks
+ * @throws NoSuchCase where there is none or it is not open to whoever asks; Restricted where it is closed to them and no secret
  */
 export async function openCase({ db }: Pick<CasesDeps, 'db'>, recordId: string): Promise<OpenCase> {
   const read = await recordStore.read(db, recordId)
-  if (read === null || read.head.record !== 'case') throw new NoSuchCase()
+  if (read === null || read.head.record !== 'case') {
+    const known = await knownOf(db, recordId)
+    throw known === null ? new NoSuchCase() : restrictedCase(recordId, known)
+  }
   const { head, entries } = read
   const facts = courtFacts(entries)
   const children = childrenOf(head, facts)

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Command, Decision } from '../../../record/command.ts'
+import { accessStanding } from '../../access/index.ts'
 import { allocatedRoleWords, allocationOf, stateOf } from '../allocation.ts'
 import type { PractitionerRole } from '../allocation.ts'
 import { courtFacts } from '../court-facts.ts'
@@ -31,6 +32,9 @@ export function allocateCase(staff: Staff): Command<AllocateCaseInput> {
       const role = roles.find((one) => one === worker?.role)
       if (worker === undefined) return fault('practitioner', 'unknown-worker', 'Choose somebody from the list')
       if (role === undefined) return fault('practitioner', 'wrong-role', `Choose a ${roles.map((one) => allocatedRoleWords[one]).join(' or a ')}`)
+      if (accessStanding(entries).conflicts.some((one) => one.person === worker.id && !one.namesake)) {
+        return fault('practitioner', 'conflict', `Choose somebody else: ${worker.name} is connected with the people in the case`)
+      }
       if (allocationOf(entries)?.practitioner === worker.id) return { entries: [] }
       const about = entries.findLast(({ type }) => type === 'case.opened' || type === 'court-application.received')?.id
       return {

@@ -3,6 +3,7 @@ import type { EpochMs } from '../../../engine/model.ts'
 import { signedIn } from '../../../platform/http.ts'
 import type { SignedInPerson } from '../../../platform/http.ts'
 import { paths } from '../../../platform/paths.ts'
+import { coveredBy } from '../../access/index.ts'
 import { knownToAuthority, nameAndAge, namesOf, stateWords } from '../case-words.ts'
 import type { CasesDeps } from '../deps.ts'
 import { pagingOf } from '../paging.ts'
@@ -21,8 +22,8 @@ const shows = [
 export function applicationsPage(app: FastifyInstance, { db, clock, staff }: Pick<CasesDeps, 'db' | 'clock' | 'staff'>): void {
   const config = { permission: 'applications.view', audit: 'applications.viewed' } as const
   app.get(paths.applications.list.pattern, { config }, async (request, reply) => {
-    const person = signedIn(request)
     const now = clock.now()
+    const person = { ...signedIn(request), covers: await coveredBy(db, signedIn(request).id, now) }
     const show = shows.find((one) => one.show === queryWord(request, 'show'))?.show ?? 'unallocated'
     const counts = await countApplications(db, person)
     const paging = pagingOf(counts[show], pageAsked(request), pageSize, (page) => link(show, page))

@@ -6,7 +6,7 @@ import type { Schema } from '../../../platform/sql/schema.ts'
 import type { CaseState, ListedChild } from '../../../platform/sql/schema/cases.ts'
 import { nextHearingAt } from '../next-hearing.ts'
 
-/** What a list of applications can be narrowed to: those that nobody holds, those that somebody does, one's own. */
+/** What a list of applications can be narrowed to: those that nobody holds, those that somebody does, one's own and those of whom one covers for. */
 export type Show = 'unallocated' | 'new' | 'screened' | 'allocated' | 'yours'
 
 const states: Readonly<Record<Show, readonly CaseState[]>> = {
@@ -38,16 +38,19 @@ export interface Wanted {
   readonly limit: number
 }
 
-type Viewer = Pick<SignedInPerson, 'id' | 'office' | 'permissions'>
+type Viewer = Pick<SignedInPerson, 'id' | 'office' | 'permissions'> & {
+  /** Ids of those for whom they cover now. */
+  readonly covers?: readonly string[]
+}
 
 /**
  * What a list of cases is about: those of one's office, one's own and one's people's; every office's for those who answer
  * for the whole service. Which of them are open to whoever asks is the database's to say.
  */
-function casesAround(db: Database, { id, office, permissions }: Viewer): SelectQueryBuilder<Schema, 'case_summary', object> {
+function casesAround(db: Database, { id, office, permissions, covers = [] }: Viewer): SelectQueryBuilder<Schema, 'case_summary', object> {
   const cases = db.selectFrom('case_summary')
   if (permissions.has('case.every-office')) return cases
-  return cases.where((row) => row.or([row('office', '=', office), row('allocated_to', '=', id), row('manager_id', '=', id)]))
+  return cases.where((row) => row.or([row('office', '=', office), row('allocated_to', 'in', [id, ...covers]), row('manager_id', '=', id)]))
 }
 
 /** Those with a hearing ahead first, soonest first, then the longest waiting. */
@@ -59,7 +62,7 @@ export async function findApplications(db: Database, viewer: Viewer, { show, now
     ])
     .select(nextHearingAt(now).as('next_hearing_at'))
     .where('state', 'in', states[show])
-    .$if(show === 'yours', (query) => query.where('allocated_to', '=', viewer.id))
+    .$if(show === 'yours', (query) => query.where('allocated_to', 'in', [viewer.id, ...viewer.covers ?? []]))
     .orderBy('next_hearing_at', (order) => order.asc().nullsLast()).orderBy('received_on').orderBy('record_id')
     .offset(offset).limit(limit).execute()
   return rows.map((row) => ({
@@ -83,7 +86,7 @@ export async function findApplications(db: Database, viewer: Viewer, { show, now
 /** How many each way of narrowing the list would show. */
 export async function countApplications(db: Database, viewer: Viewer): Promise<Readonly<Record<Show, number>>> {
   const rows = await casesAround(db, viewer)
-    .select(({ fn }) => ['state', fn.countAll<number>().as('count'), fn.countAll<number>().filterWhere('allocated_to', '=', viewer.id).as('yours')])
+    .select(({ fn }) => ['state', fn.countAll<number>().as('count'), fn.countAll<number>().filterWhere('allocated_to', 'in', [viewer.id, ...viewer.covers ?? []]).as('yours')])
     .where('state', '!=', 'closed').groupBy('state').execute()
   const sum = (show: Show, what: 'count' | 'yours' = 'count') => rows.filter(({ state }) => states[show].includes(state))
     .reduce((total, row) => total + row[what], 0)

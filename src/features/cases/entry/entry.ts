@@ -3,6 +3,7 @@ import { evaluate } from '../../../engine/evaluate.ts'
 import type { Evaluation } from '../../../engine/evaluation.ts'
 import { NotFound, signedIn } from '../../../platform/http.ts'
 import { paths } from '../../../platform/paths.ts'
+import { sealBefore, sealsIn } from '../../../record/seal.ts'
 import type { StoredEntry } from '../../../record/stored-entry.ts'
 import { formContext, sayAnswers } from '../../record-entry/index.ts'
 import { caseFrame } from '../case-frame.ts'
@@ -60,6 +61,7 @@ function envelopeOf(entry: StoredEntry, opened: OpenCase, deps: CasesDeps) {
     author: authorOf(entry, deps.staff, deps.vocabulary),
     about: about === undefined ? null : linkTo(about, opened, deps),
     children: (named.length === 0 ? opened.children : named).map(({ name }) => name),
+    frozenBefore: sealBefore(sealsIn(opened.entries), entry)?.at ?? null,
     seq: entry.seq,
     hash: entry.hash,
     meaning: deps.vocabulary.entryType(entry.type)?.meaning,
@@ -71,8 +73,8 @@ function answersOf(entry: StoredEntry, opened: OpenCase, deps: CasesDeps) {
   const type = deps.vocabulary.entryType(entry.type)
   if (type === undefined) return []
   const context = formContext(opened, deps.vocabulary)
-  const colleagues = [...opened.parties, ...opened.children, ...workerNamed(entry.data['practitioner'], deps)]
-  const answers = [...sayAnswers(type, entry.data, { ...context, people: colleagues }), ...sayStructures(type, entry.data)]
+  const colleagues = [...opened.parties, ...opened.children, ...['practitioner', 'person'].flatMap((item) => workerNamed(entry.data[item], deps))]
+  const answers = [...sayAnswers(type, entry.data, { ...context, people: colleagues }), ...sayStructures(type, entry.data), ...sayAdmitted(entry, deps)]
   const order = type.fields.map(({ name }) => name)
   return answers.toSorted((one, other) => order.indexOf(one.item) - order.indexOf(other.item))
 }
@@ -85,6 +87,13 @@ function documentsOf(entry: StoredEntry, { head, entries }: OpenCase) {
   return files.map(({ id, data }) => ({
     href: paths.case.document({ recordId: head.id, entryId: id }), name: String(data['name']), description: String(data['description']),
   }))
+}
+
+/** To whom a record was restricted, by name. */
+function sayAdmitted({ type, data }: StoredEntry, { staff }: CasesDeps) {
+  const people = type === 'record.restricted' && Array.isArray(data['people']) ? data['people'] as readonly unknown[] : []
+  if (people.length === 0) return []
+  return [{ item: 'people', label: 'Who may open it?', lines: people.map((id) => staff.find(String(id))?.name ?? 'Somebody who has left') }]
 }
 
 function workerNamed(id: unknown, { staff }: CasesDeps) {

@@ -5,11 +5,12 @@ import type { SignedInPerson } from '../../../platform/http.ts'
 import type { Database } from '../../../platform/sql/database.ts'
 import type { Schema } from '../../../platform/sql/schema.ts'
 import type { DutyRow } from '../../../record/duty-row.ts'
+import { coveredBy } from '../../access/index.ts'
 import { standings, standsAs } from './standing.ts'
 import type { Standing } from './standing.ts'
 
-/** Whose duties: somebody's own, or an office's. */
-export type Scope = { readonly owner: string } | { readonly office: string }
+/** Whose duties: somebody's own, those of several, or an office's. */
+export type Scope = { readonly owner: string } | { readonly owners: readonly string[] } | { readonly office: string }
 
 /** Of an office's duties: those of our own people, of one of them, of nobody yet, what waits for a role, or what others owe us. */
 export type Whose =
@@ -65,11 +66,13 @@ export async function countDuties(db: Database, wanted: Omit<Wanted, 'whose' | '
   return rows.map(({ owner, others: isOthers, role: owedIn, ...figures }) => ({ owner, others: isOthers, role: owedIn, figures }))
 }
 
-/** How many duties somebody has, with what waits for their role. */
+/** How many duties somebody has, with what waits for their role and what those owe for whom they cover. */
 export async function countMine(db: Database, viewer: SignedInPerson, now: EpochMs): Promise<number> {
   const own = await count(owed(db, { scope: { owner: viewer.id }, now, records: null }))
+  const covered = await coveredBy(db, viewer.id, now)
+  const forOthers = covered.length === 0 ? 0 : await count(owed(db, { scope: { owners: covered }, now, records: null }))
   const queue = queueOf(viewer)
-  return queue === null ? own : own + await count(inQueue(owed(db, { scope: queue.scope, now, records: null }), queue.role))
+  return own + forOthers + (queue === null ? 0 : await count(inQueue(owed(db, { scope: queue.scope, now, records: null }), queue.role)))
 }
 
 /** How much somebody owes in records that are not open to them. */
@@ -98,8 +101,13 @@ function owed(db: Database, { scope, now, records }: Pick<Wanted, 'scope' | 'now
   const duties = db.selectFrom('duty')
     .where(sql<boolean>`duty.state = 'open'`)
     .where('duty.owed_from', '<=', now)
-    .where('owner' in scope ? sql<boolean>`duty.owner = ${scope.owner}` : sql<boolean>`duty.office = ${scope.office}`)
+    .where(scoped(scope))
   return records === null ? duties : duties.where(sql<boolean>`duty.record_id = ANY (${[...records]}::text[])`)
+}
+
+function scoped(scope: Scope): RawBuilder<boolean> {
+  if ('owner' in scope) return sql<boolean>`duty.owner = ${scope.owner}`
+  return 'owners' in scope ? sql<boolean>`duty.owner = ANY (${[...scope.owners]}::text[])` : sql<boolean>`duty.office = ${scope.office}`
 }
 
 function narrowed(duties: Duties, { whose, standing, now, ourRoles }: Wanted): Duties {

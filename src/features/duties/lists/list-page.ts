@@ -58,6 +58,7 @@ export async function listModel(
   const paging = pagingOf(wanted.standing === null ? total : figures[wanted.standing], page, pageSize, (one) => listAddress(path, rest, one))
   const rows = await findDuties(deps.db, wanted, Math.max(0, paging.from - 1), pageSize)
   const records = await recordsOf(deps.db, rows)
+  if (asked.case !== '') request.found = [...records.keys()]
   const figure = (show: Standing | null, count: number, text: string) =>
     ({ text, count, href: listAddress(path, { ...rest, show }), current: show === asked.show })
   return {

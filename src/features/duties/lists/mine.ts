@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import { signedIn } from '../../../platform/http.ts'
 import type { SignedInPerson } from '../../../platform/http.ts'
 import { paths } from '../../../platform/paths.ts'
+import { coveredBy } from '../../access/index.ts'
 import type { DutiesDeps } from '../deps.ts'
 import { ourRoles } from '../our-roles.ts'
 import { countDuties, countElsewhere, countMine, queueOf } from './find-duties.ts'
@@ -12,7 +13,10 @@ import { unfinishedOf } from './unfinished.ts'
 
 const path = paths.duties.mine({})
 
-/** What somebody owes, what matters most first; for a role that shares its work, what waits for it as well. */
+/**
+ * What somebody owes, what matters most first; for a role that shares its work, what waits for it as well, and what those
+ * owe for whom they cover.
+ */
 export function minePage(app: FastifyInstance, deps: DutiesDeps): void {
   const { db, clock } = deps
   app.get(paths.duties.mine.pattern, { config: { permission: 'duties.mine', audit: 'duties.viewed' } }, async (request, reply) => {
@@ -21,7 +25,8 @@ export function minePage(app: FastifyInstance, deps: DutiesDeps): void {
     const common = {
       viewer, now: clock.now(), ourRoles: ourRoles(deps.vocabulary), standing: asked.show, records: await recordsNamed(db, asked.case),
     }
-    const lists = await Promise.all(listsOf(viewer).map(async (list) => {
+    const covered = (await coveredBy(db, viewer.id, common.now)).map((id) => ({ id, name: deps.staff.find(id)?.name ?? 'a colleague' }))
+    const lists = await Promise.all(listsOf(viewer, covered).map(async (list) => {
       const counted = await countDuties(db, { ...common, scope: list.scope })
       const figures = sumOf(counted.filter(({ role }) => list.whose.kind !== 'queue' || role === list.whose.role).map((one) => one.figures))
       return { ...list, figures, total: Object.values(figures).reduce((sum, count) => sum + count, 0) }
@@ -49,10 +54,11 @@ interface List {
   readonly whose: Whose
 }
 
-function listsOf(viewer: SignedInPerson): readonly List[] {
+function listsOf(viewer: SignedInPerson, covered: readonly { readonly id: string, readonly name: string }[]): readonly List[] {
   const queue = queueOf(viewer)
   return [
     { owner: '', text: 'your own', scope: { owner: viewer.id }, whose: { kind: 'owner', owner: viewer.id } },
     ...queue === null ? [] : [{ owner: 'queue', text: `waiting for ${viewer.roleTitle.toLowerCase()}`, scope: queue.scope, whose: { kind: 'queue', role: queue.role } } as const],
+    ...covered.map(({ id, name }) => ({ owner: id, text: `for ${name}`, scope: { owner: id }, whose: { kind: 'owner', owner: id } } as const)),
   ]
 }

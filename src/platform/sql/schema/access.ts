@@ -1,6 +1,6 @@
 import type { EpochMs } from '../../../engine/model.ts'
 
-/** What decides who may see a record; `db/migrations/0008-access.sql` says how. */
+/** What decides who may see a record; `db/migrations/0008-access.sql` and `0014-what-people-do-with-access.sql` say how. */
 export interface AccessTables {
   access: {
     record_id: string
@@ -10,6 +10,8 @@ export interface AccessTables {
     holder: string | null
     /** Open to those in `admitted` only. */
     restricted: boolean
+    /** Who restricted it: a worker's id. */
+    restricted_by: string | null
   }
   admitted: { record_id: string, person: string }
   /** Parties and relatives, each by name in plain words. */
@@ -32,6 +34,9 @@ export interface AccessTables {
     until_at: EpochMs
     arranged_by: string
     arranged_at: EpochMs
+    /** When it was ended before its time, and by whom. */
+    ended_at: EpochMs | null
+    ended_by: string | null
   }
   role_permission: { role: string, permission: string }
 }

@@ -32,6 +32,9 @@ export interface WorkTables {
     record_id: string | null
     path: string | null
     outcome: string
+    /** Why the record was open to them: a word of `viewer_reason`. */
     why: string | null
+    /** From where, as the proxy says it. */
+    address: string | null
   }
 }
