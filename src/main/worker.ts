@@ -12,26 +12,29 @@ import type { Work } from '../platform/jobs/work.ts'
 import { mailIn } from '../platform/mail.ts'
 import { paths } from '../platform/paths.ts'
 import { asService } from '../platform/sql/asker.ts'
+import { dailyCheckpoint } from './daily-checkpoint.ts'
 import type { Product } from './product.ts'
 
-type Place = Pick<Config, 'databaseUrl' | 'mailDirectory' | 'host' | 'port' | 'address'>
+type Place = Pick<Config, 'databaseUrl' | 'mailDirectory' | 'host' | 'port' | 'address' | 'signing' | 'dataDirectory' | 'demonstration'>
 
 export interface Worker extends Rounds {
   close(): Promise<void>
 }
 
 /** Everything that is done without anybody asking for it. */
-export function worksOf(product: Product, { mailDirectory, host, port, address }: Place): readonly Work[] {
+export function worksOf(product: Product, place: Place): readonly Work[] {
+  const { mailDirectory, host, port, address } = place
   const link = `${address ?? `http://${host}:${port}`}${paths.notices.list({})}`
   return [
     sweepOverdue(product),
     deliverNotices(product),
     ...mailDirectory === null ? [] : [mailNotices({ ...product, mail: mailIn(mailDirectory), link })],
+    dailyCheckpoint(product, place),
   ]
 }
 
 /** Every queue, whether or not this process works on it. */
-const queues = ['sweep-overdue', 'deliver-notices', 'mail-notices'] as const
+const queues = ['sweep-overdue', 'deliver-notices', 'mail-notices', 'daily-checkpoint'] as const
 
 /** Makes the tables of the jobs, or brings them up to date. */
 export function installJobs(product: Pick<Product, 'kind' | 'pool'>, config: Pick<Place, 'databaseUrl'>): Promise<void> {
