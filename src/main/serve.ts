@@ -2,7 +2,7 @@ import type { AddressInfo } from 'node:net'
 import type { FastifyInstance } from 'fastify'
 import { accessFeature } from '../features/access/index.ts'
 import { allegationsFeature } from '../features/allegations/index.ts'
-import { attachmentsFeature } from '../features/attachments/index.ts'
+import { attachmentsFeature, attachmentsOf } from '../features/attachments/index.ts'
 import { casesFeature, caseworkOf } from '../features/cases/index.ts'
 import { clockFeature } from '../features/clock/index.ts'
 import { confidencesFeature } from '../features/confidences/index.ts'
@@ -12,6 +12,7 @@ import { noticesFeature } from '../features/notices/index.ts'
 import { policiesFeature } from '../features/policies/index.ts'
 import { proceduresFeature } from '../features/procedures/index.ts'
 import { recordEntryFeature } from '../features/record-entry/index.ts'
+import { sealsFeature } from '../features/seals/index.ts'
 import { signIn } from '../features/sign-in/index.ts'
 import { storyFeature } from '../features/story/index.ts'
 import { clamd } from '../platform/clamd.ts'
@@ -24,6 +25,7 @@ import { rateLimits } from '../web/limits.ts'
 import { programLog } from '../web/log.ts'
 import type { LogTo } from '../web/log.ts'
 import { pressureLimits } from '../web/pressure.ts'
+import { exportRecord } from './checkpoints.ts'
 import { seedDemonstration } from './demo/seed-demonstration.ts'
 import { strangerIn } from './demo/real-records.ts'
 import type { Product } from './product.ts'
@@ -38,14 +40,15 @@ export function appOf(product: Product, config: AppConfig, log: LogTo, guard?: G
   return buildApp({ config: { demonstration, https }, db, clock, log, features: featuresOf(product, config), guard })
 }
 
-type AppConfig = Pick<Config, 'demonstration'> & Partial<Pick<Config, 'address' | 'signIn' | 'clamd' | 'mostFileBytes'>>
+type AppConfig = Pick<Config, 'demonstration'>
+  & Partial<Pick<Config, 'address' | 'signIn' | 'signing' | 'dataDirectory' | 'clamd' | 'mostFileBytes'>>
 
 /** Bytes, where the configuration does not say. */
 const largestFile = 20 * 1024 * 1024
 
-function featuresOf(
-  product: Product, { demonstration, signIn: settings = null, clamd: at = null, mostFileBytes: mostBytes = largestFile }: AppConfig,
-): readonly Feature[] {
+function featuresOf(product: Product, config: AppConfig): readonly Feature[] {
+  const { demonstration, signIn: settings = null, signing, dataDirectory, clamd: at = null, mostFileBytes: mostBytes = largestFile } = config
+  const place = signing === undefined || dataDirectory === undefined ? null : { demonstration, signing, dataDirectory }
   return [
     signIn(product, { demonstration, settings }),
     dutiesFeature(product),
@@ -60,6 +63,10 @@ function featuresOf(
     clockFeature(product),
     storyFeature(product),
     noticesFeature(product),
+    sealsFeature({
+      ...product, casework: caseworkOf(product, null), exportSealed: (record, seal) => exportRecord(product, place, { record, seal }),
+      attachmentsOf: async (record) => (await attachmentsOf(product.db, record)).map(({ entryId: id, digest: sha256 }) => ({ id, sha256 })),
+    }),
     accessFeature({ ...product, casework: caseworkOf(product, null) }),
   ]
 }

@@ -69,6 +69,8 @@ export const paths = {
     depart: address(`${theDuty}/depart`),
     keepDeparture: address(`${theDuty}/depart/draft`),
     allocate: address(`${theCase}/allocate`),
+    seal: address(`${theCase}/frozen`),
+    sealedFile: address(`${theCase}/frozen/:sealId/record.ndjson`),
     confidences: address(theConfidences),
     keepConfidence: address(`${theConfidences}/add`),
     confidenceReaders: address(`${theConfidences}/readers`),

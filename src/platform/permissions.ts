@@ -17,6 +17,8 @@ export const permissions = {
   'allegation.record': 'record a concern about somebody who works with children',
   'policy.attest': 'say that you have read a policy',
   'policy.manage': 'look after the policies and who has read them',
+  'record.seal': 'freeze a record as it stands',
+  'record.export': 'take a copy of a frozen record',
   'audit.view': 'see who looked at what',
   'sessions.own': 'see where you are signed in',
 } as const
@@ -31,7 +33,7 @@ const everybody = ['duties.mine', 'case.view', 'procedures.read', 'policy.attest
 // Which concerns, and which of their duties, is decided record by record: whoever started one and those above them.
 const practice = [...everybody, 'applications.view', 'application.screen', 'case.record', 'allegation.view', 'allegation.record'] as const
 
-const management = [...practice, 'duties.team', 'case.allocate', 'departures.review', 'record.restrict'] as const
+const management = [...practice, 'duties.team', 'case.allocate', 'departures.review', 'record.seal', 'record.export', 'record.restrict'] as const
 
 /** Those who answer for the whole service. */
 const leadership = [...management, 'case.every-office', 'allegation.office'] as const
@@ -47,7 +49,7 @@ export const roles = {
   'business-support': { title: 'Business support', may: [...everybody, 'applications.view', 'intake.run', 'case.record'] },
   'quality-assurance': {
     title: 'Quality assurance',
-    may: [...everybody, 'case.every-office', 'applications.view', 'duties.team', 'departures.review', 'policy.manage', 'audit.view'],
+    may: [...everybody, 'case.every-office', 'applications.view', 'duties.team', 'departures.review', 'policy.manage', 'audit.view', 'record.seal', 'record.export'],
   },
 } as const satisfies Record<string, { readonly title: string, readonly may: readonly Permission[] }>
 

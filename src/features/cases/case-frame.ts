@@ -41,6 +41,7 @@ export function caseFrame(
     office: head.office ?? null,
     version,
     now,
+    freeze: person.permissions.has('record.seal') ? paths.case.seal({ recordId }) : null,
     allocate: person.permissions.has('case.allocate') && state !== 'closed' ? paths.case.allocate({ recordId }) : null,
     screen: state === 'new' && person.permissions.has('application.screen') ? paths.applications.screen({ recordId }) : null,
     restriction: restrictionIn(openCase, person, staff, now),

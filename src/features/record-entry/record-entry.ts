@@ -42,7 +42,7 @@ export function decideEntry(entry: RecordEntryInput['entry'], version: number | 
 
 /** What has a command of its own, with its own permission or source: allocating, the court's file, attesting, adding a file. */
 const writtenElsewhere: ReadonlySet<string> = new Set([
-  'case.allocated', 'court-application.received', 'court-case.updated', 'policy.implemented', 'policy.attested', 'duty.overdue-noted',
+  'case.allocated', 'court-application.received', 'court-case.updated', 'policy.implemented', 'policy.attested', 'record.sealed', 'duty.overdue-noted',
   'record.restricted', 'restriction.lifted', 'conflict.recorded', 'record.opened-in-emergency', 'emergency-opening.reviewed',
   'confidence.kept', 'confidence.withdrawn', 'confidence-reader.named', 'confidence-reader.removed',
   'document.added',

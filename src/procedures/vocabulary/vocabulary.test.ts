@@ -153,7 +153,7 @@ describe('the words that people read', () => {
     const first = new Set(recordable.map(({ command }) => command.split(' ')[0]!))
     expect([...first].sort((one, other) => one.localeCompare(other))).toEqual([
       'Acknowledge', 'Allocate', 'Appoint', 'Approve', 'Arrange', 'Ask', 'Attest', 'Authorise', 'Close', 'Commission', 'Conclude',
-      'Confirm', 'Escalate', 'Extend', 'File', 'Fix', 'Lodge', 'Note', 'Open', 'Plan', 'Propose', 'Raise', 'Record', 'Request',
+      'Confirm', 'Escalate', 'Extend', 'File', 'Fix', 'Freeze', 'Lodge', 'Note', 'Open', 'Plan', 'Propose', 'Raise', 'Record', 'Request',
       'Send', 'Set', 'Start', 'Write',
     ])
   })
@@ -263,6 +263,7 @@ const structures: Readonly<Record<string, unknown>> = {
     confidential: { address: true, phone: false, email: false },
   }],
   documents: [{ name: 'C100.pdf' }],
+  attachments: [{ id: 'a1', sha256: 'a'.repeat(64) }],
   digest: 'a'.repeat(64),
 }
 

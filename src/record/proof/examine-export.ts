@@ -96,7 +96,7 @@ function withProof(bytes: Buffer, layout: Layout, relied: readonly string[]): Ex
   const plain = linesFault(record, rest) ?? headOf(first, rest)
   if (plain !== null) return { ...verdict, fault: plain }
   const entries = rest.map(({ value }) => value as unknown as EntryLine)
-  return { ...verdict, fault: proofFaultOf({ proof, stated, signatureAt: layout.signature, entries, relied }) }
+  return { ...verdict, fault: proofFaultOf({ proof, stated, signatureAt: layout.signature, record: record ?? '', entries, relied }) }
 }
 
 /** A signature that is not there any more takes its surroundings with it. */

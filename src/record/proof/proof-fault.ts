@@ -15,6 +15,7 @@ export interface Claim {
   readonly stated: Stated
   /** Where its signature stands. */
   readonly signatureAt: ByteRange
+  readonly record: string
   readonly entries: readonly EntryLine[]
   /** Public keys that the reader relies on, DER in base64; none where they gave none. */
   readonly relied: readonly string[]
@@ -46,14 +47,14 @@ function statementFault({ proof, entries }: Claim): ExportFault | null {
   return fault('not-as-stated', `It says that the record ended with entry ${proof.version}, and ends otherwise`)
 }
 
-function checkpointProofFault({ proof: { checkpoint, inclusion, keys }, entries }: Claim): ExportFault | null {
+function checkpointProofFault({ proof: { checkpoint, inclusion, keys }, record, entries }: Claim): ExportFault | null {
   if (checkpoint === null) return null
   const why = checkpointFault(checkpoint, keys)
   if (why !== null) return fault('checkpoint-broken', why)
   if (inclusion === null) return fault('not-in-checkpoint', `Nothing shows that checkpoint ${checkpoint.number} covers this record`)
   const { version, lastHash } = inclusion
   const entry = entries[version - 1]
-  if (!isIncluded(checkpoint, { id: entries[0]!.recordId, version, lastHash }, inclusion)) {
+  if (!isIncluded(checkpoint, { id: record, version, lastHash }, inclusion)) {
     return fault('not-in-checkpoint', `Checkpoint ${checkpoint.number} does not cover this record as it is said to`)
   }
   if (entry?.hash === lastHash) return null

@@ -1,6 +1,7 @@
 import type { Evaluation } from '../../../engine/evaluation.ts'
 import type { EpochMs } from '../../../engine/model.ts'
 import { paths } from '../../../platform/paths.ts'
+import { sealBefore, sealsIn } from '../../../record/seal.ts'
 import type { StoredEntry } from '../../../record/stored-entry.ts'
 import type { CasesDeps } from '../deps.ts'
 import { authorOf } from '../said-author.ts'
@@ -18,6 +19,8 @@ export interface StoryLine {
   readonly author: string
   /** Names of the children; empty where it is about all of them. */
   readonly children: readonly string[]
+  /** When the record had been frozen last before it was added; null where it never had. */
+  readonly frozenBefore: EpochMs | null
   /** The first thing that it says. */
   readonly says: string | null
   readonly left: readonly { readonly pack: string, readonly cite: string, readonly reason: string | null }[]
@@ -28,15 +31,17 @@ const longest = 240
 
 /** Entries with what marks them out. */
 export function storyLines(
-  entries: readonly StoredEntry[], { warned, departures }: Pick<Evaluation, 'warned' | 'departures'>, { head, children }: OpenCase,
+  entries: readonly StoredEntry[], { warned, departures }: Pick<Evaluation, 'warned' | 'departures'>, { head, children, entries: all }: OpenCase,
   { vocabulary, staff }: Pick<CasesDeps, 'vocabulary' | 'staff'>,
 ): readonly StoryLine[] {
+  const seals = sealsIn(all)
   return entries.map((entry) => ({
     id: entry.id,
     href: paths.case.entry({ recordId: head.id, entryId: entry.id }),
     title: vocabulary.entryType(entry.type)?.title ?? entry.type,
     at: entry.at,
     knownAt: becameKnownLater(entry) ? entry.recordedAt : null,
+    frozenBefore: sealBefore(seals, entry)?.at ?? null,
     author: authorOf(entry, staff, vocabulary),
     children: isAboutSome(entry, children) ? children.filter(({ id }) => entry.children.includes(id)).map(({ name }) => name) : [],
     says: departures.some((departure) => departure.entry === entry.id) ? null : firstWords(entry, vocabulary),

@@ -1,5 +1,9 @@
+import { z } from 'zod'
 import { entryType } from '../entry-type.ts'
-import { choices, longText, person } from '../items.ts'
+import { choices, longText, number, person, structure, text } from '../items.ts'
+
+/** A file as a seal names it: its id, and the SHA-256 of its bytes. */
+export const attachedFileSchema = z.object({ id: z.string(), sha256: z.string() })
 
 /** Papers secured and sealed as a review begins (cafcass-2007 para 3.42 to 3.45). */
 export const securingFiles = [
@@ -57,5 +61,22 @@ export const securingFiles = [
     family: 'review',
     about: 'file.sealed',
     perChild: true,
+  }),
+  // Ours: what the product itself does about paragraph 3.44, in whichever record is secured.
+  entryType({
+    slug: 'record.sealed',
+    title: 'Record frozen as it stood',
+    command: 'Freeze the record as it stands',
+    meaning: 'A review begins: everything written until now is kept in the form in which it stood, and what comes later stands beside it.',
+    record: 'case',
+    alsoIn: ['allegation'],
+    family: 'review',
+    items: {
+      reason: longText('Why is it frozen?', 'why it is frozen', { why: 'cafcass-2007 para 3.44' }),
+      version: number('How many entries does it cover?', 'how many entries it covers', { why: 'cafcass-2007 para 3.44' }),
+      lastHash: text('What is the hash of the last of them?', 'the hash of the last of them', { why: 'cafcass-2007 para 3.44' }),
+      attachments: structure('Which files does it cover?', 'the files that it covers', z.array(attachedFileSchema), { why: 'cafcass-2007 para 3.44' }),
+      digest: text('What is the digest of all of it?', 'the digest of all of it', { why: 'cafcass-2007 para 3.44' }),
+    },
   }),
 ]
