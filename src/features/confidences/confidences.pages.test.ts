@@ -5,6 +5,7 @@ import { plain, press } from '../../../test/support/sent-form.ts'
 import { people } from '../../../test/support/shell.ts'
 import { visitor } from '../../../test/support/visitor.ts'
 import type { Visitor } from '../../../test/support/visitor.ts'
+import { vocabulary } from '../../procedures/vocabulary/index.ts'
 import { confidencesFeature } from './index.ts'
 
 const page = '/cases/r1/confidential-details'
@@ -111,4 +112,23 @@ test('the entries name whose it was', async () => {
   const { body } = await adviser.get(`/cases/r1/entries/${id}`)
   expect(plain(body)).toContain('Daniel Reed')
   expect(body).not.toContain(street)
+})
+
+test('wherever a form asks where somebody is or lives, it says where to keep what others must not read', async () => {
+  for (const [type, item] of [['child.became-looked-after', 'placement'], ['child.moved-area', 'newAddress'], ['contact.received', 'educationSetting']]) {
+    const { body } = await adviser.get(`/cases/r1/record/${type}`)
+    expect(body).toMatch(new RegExp(`If it must be kept from others, <a class="govuk-link" href="${page}"[^]{0,1500}name="data\\.${item}`))
+  }
+  expect((await adviser.get('/cases/r1/record/first-hearing.held')).body).not.toContain('kept from others')
+})
+
+test('every item that asks for an address, a school or a placement is among them', () => {
+  const asking = vocabulary.recordable.flatMap(({ slug, fields }) => fields
+    .filter(({ control, label }) => ['text', 'longText', 'organisation'].includes(control)
+      && /\baddress|school|nursery|\bplaced\b|child educated|(family|child) (live|now|is now)\?|is the child now|family live in/i.test(label))
+    .map((field) => ({ slug, ...field })))
+  expect(asking.length).toBeGreaterThan(8)
+  // In which authority's area a child lives tells nobody where.
+  const authority = /In which (authority|area)/
+  expect(asking.filter(({ label, whereabouts }) => !whereabouts && !authority.test(label)).map(({ slug, name }) => `${slug}/${name}`)).toEqual([])
 })

@@ -17,6 +17,7 @@ export interface Field {
   readonly choices: readonly string[] | undefined
   readonly requiredBy: readonly string[]
   readonly why: string
+  readonly whereabouts: boolean
 }
 
 /** One kind of thing that can be written in a record. */
@@ -115,6 +116,6 @@ function dataSchema(title: string, items: Readonly<Record<string, Item>>, demand
 }
 
 function field(name: string, meta: ItemMeta): Field {
-  const { label, phrase, hint, control, choices, requiredBy = [], why } = meta
-  return { name, label, phrase, hint, control, choices, requiredBy, why }
+  const { label, phrase, hint, control, choices, requiredBy = [], why, whereabouts = false } = meta
+  return { name, label, phrase, hint, control, choices, requiredBy, why, whereabouts }
 }

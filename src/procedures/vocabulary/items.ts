@@ -19,6 +19,8 @@ export interface ItemMeta {
   readonly requiredBy?: readonly string[]
   /** The paragraphs that name it. */
   readonly why: string
+  /** Somebody's address, school or placement may be typed here, and may have to be kept from others. */
+  readonly whereabouts?: true
 }
 
 /** One item of an entry. */
@@ -36,6 +38,7 @@ interface About {
   readonly hint?: string
   readonly requiredBy?: readonly string[]
   readonly why: string
+  readonly whereabouts?: true
 }
 
 /** One line of text. */

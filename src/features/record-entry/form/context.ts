@@ -1,3 +1,4 @@
+import { paths } from '../../../platform/paths.ts'
 import type { ListedChild } from '../../../platform/sql/schema/cases.ts'
 import type { vocabulary } from '../../../procedures/vocabulary/index.ts'
 import type { Head, StoredEntry } from '../../../record/stored-entry.ts'
@@ -12,6 +13,8 @@ export interface FormContext {
   readonly organisations: readonly string[]
   /** Who can be asked to do something. */
   readonly roles: readonly Named[]
+  /** Where what must not stand in the record is kept; left out for a record that keeps nothing in confidence. */
+  readonly confidences?: string | undefined
 }
 
 export interface Named {
@@ -43,6 +46,7 @@ export function formContext({ head, entries, children, parties }: KnownCase, wor
     people: parties.map(({ id, name, role, relationsInWords }) => ({ id, name, note: [role, ...relationsInWords].join(', ') })),
     organisations: organisationsIn(entries, words),
     roles: rolesOf(words),
+    confidences: head.record === 'case' ? paths.case.confidences({ recordId: head.id }) : undefined,
   }
 }
 

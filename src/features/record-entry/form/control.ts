@@ -16,7 +16,7 @@ export interface FormControl {
 }
 
 /** What a control needs to know of a field; a column of a list has no more. */
-export type Asking = Pick<Field, 'phrase' | 'choices'>
+export type Asking = Pick<Field, 'phrase' | 'choices'> & Partial<Pick<Field, 'whereabouts'>>
 
 /** A field about to be drawn. */
 export interface Asked {
@@ -43,8 +43,9 @@ export interface Trouble {
 }
 
 /** What all drawn fields have in common. */
-export function common({ name, label, hint, needed, paragraphs, faults }: Asked) {
-  return { id: name, name, label, hint, needed, paragraphs, fault: faults.get(name) }
+export function common({ name, label, field, hint, needed, paragraphs, faults, context }: Asked) {
+  const confidences = field.whereabouts === true ? context.confidences : undefined
+  return { id: name, name, label, hint, needed, paragraphs, confidences, fault: faults.get(name) }
 }
 
 export function option(value: string, text: string, ticked: boolean, hint?: string): DrawnOption {

@@ -9,6 +9,8 @@ interface Common {
   readonly needed: boolean
   readonly hint: string | undefined
   readonly paragraphs: readonly Paragraph[]
+  /** Where it is kept instead, if it must be kept from others. */
+  readonly confidences: string | undefined
   readonly fault: string | undefined
 }
 

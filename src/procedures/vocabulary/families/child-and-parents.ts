@@ -35,7 +35,7 @@ export const childAndParents = [
     about: 'referral.received',
     perChild: true,
     items: {
-      where: text('Where?', 'where the child was seen', { why: 'cafcass-2007 para 2.47' }),
+      where: text('Where?', 'where the child was seen', { whereabouts: true, why: 'cafcass-2007 para 2.47' }),
       whoWasThere: attendance('Who was there?', 'who was there', { why: 'cafcass-2007 para 2.47; set-2025 Part A 4.7.5' }),
       purpose: longText('What was it for?', 'what it was for', { why: 'cafcass-2007 para 2.47' }),
       howMadeSupportive: longText('How was the child put at ease?', 'how the child was put at ease', {

@@ -98,7 +98,7 @@ export const childCircumstances = [
     perChild: true,
     items: {
       setting: organisation('Where is the child educated now?', 'where the child is educated now', {
-        why: 'set-2025 Part A 2.5.10',
+        whereabouts: true, why: 'set-2025 Part A 2.5.10',
       }),
     },
   }),

@@ -73,7 +73,7 @@ const concernIdentified = entryType({
     relationToProceedings: choice('Is it before the court already?', 'whether it is before the court already', [
       'new', 'part of concerns already before the court',
     ], { why: 'cafcass-2007 para 2.77' }),
-    whereChildIsNow: text('Where is the child now?', 'where the child is now', { why: 'cafcass-2007 para 2.81' }),
+    whereChildIsNow: text('Where is the child now?', 'where the child is now', { whereabouts: true, why: 'cafcass-2007 para 2.81' }),
     otherChildren: children('Which other children may be affected?', 'the other children who may be affected', {
       why: 'cafcass-2025 para 16; cafcass-2007 para 2.81',
     }),
@@ -199,7 +199,7 @@ export const concern = [
       }),
       continuingRisk: yesNo('Does the risk go on?', 'the risk goes on', { why: 'cafcass-2007 para 2.60' }),
       confidentialAddress: yesNo('Is an address to be kept confidential?', 'an address is to be kept confidential', {
-        why: 'cafcass-2007 para 2.60',
+        whereabouts: true, why: 'cafcass-2007 para 2.60',
       }),
       safetyMeasures: longText('What keeps the family safe?', 'what keeps the family safe', { why: 'cafcass-2007 para 2.60' }),
       maracOpen: yesNo('Is a MARAC already open?', 'a MARAC is already open', { why: 'cafcass-2025 para 24' }),

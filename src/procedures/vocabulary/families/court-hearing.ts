@@ -118,7 +118,7 @@ export const courtHearing = [
       }),
       effectOnContact: longText('What does it mean for contact?', 'what it means for contact', { why: 'cafcass-2025 para 54' }),
       effectOnLiveWith: longText('What does it mean for where the child lives?', 'what it means for where the child lives', {
-        why: 'cafcass-2025 para 54',
+        whereabouts: true, why: 'cafcass-2025 para 54',
       }),
       protectionForChild: longText('What protects the child?', 'what protects the child', { why: 'cafcass-2025 para 54' }),
       protectionForCarer: longText('What protects the main carer?', 'what protects the main carer', { why: 'cafcass-2025 para 54' }),

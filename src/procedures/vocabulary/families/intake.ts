@@ -26,7 +26,7 @@ export const intake = [
         why: 'set-2025 Part A 1.7.1',
       }),
       educationSetting: organisation('Which school, college or nursery?', 'the school, college or nursery', {
-        why: 'set-2025 Part A 1.7.1',
+        whereabouts: true, why: 'set-2025 Part A 1.7.1',
       }),
       gpPractice: organisation('Which GP practice?', 'the GP practice', { why: 'set-2025 Part A 1.7.1' }),
       otherServices: longText('Which other services see the child?', 'the other services that see the child', {

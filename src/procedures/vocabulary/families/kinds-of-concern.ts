@@ -76,7 +76,7 @@ export const kindsOfConcern = [
     perChild: true,
     aliases: ['care-arrangement.started'],
     items: {
-      carer: person('With whom does the child live?', 'with whom the child lives', { why: 'cafcass-2025 para 38' }),
+      carer: person('With whom does the child live?', 'with whom the child lives', { whereabouts: true, why: 'cafcass-2025 para 38' }),
       connection: text('Who is that to the child?', 'who that is to the child', {
         hint: 'Such as a family friend or a great-aunt',
         why: 'cafcass-2025 para 38',

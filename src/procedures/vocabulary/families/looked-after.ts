@@ -18,7 +18,7 @@ export const lookedAfter = [
       legalStatus: choice('What is the legal status?', 'the legal status', [
         'section 20', 'care order', 'interim care order', 'other',
       ], { why: 'set-2025 Part A 4.2.1, Part A 4.2.4' }),
-      placement: longText('Where is the child placed?', 'where the child is placed', { why: 'set-2025 Part A 4.2.7' }),
+      placement: longText('Where is the child placed?', 'where the child is placed', { whereabouts: true, why: 'set-2025 Part A 4.2.7' }),
     },
   }),
   entryType({
@@ -156,7 +156,7 @@ export const lookedAfter = [
     perChild: true,
     items: {
       placementAndTiming: longText('Where is the child placed, and when?', 'where the child is placed and when', {
-        why: 'cafcass-2007 para 2.53',
+        whereabouts: true, why: 'cafcass-2007 para 2.53',
       }),
       contactWith: person('Who has contact with the child?', 'who has contact with the child', {
         why: 'cafcass-2007 para 2.53',

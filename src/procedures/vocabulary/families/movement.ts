@@ -13,7 +13,7 @@ export const movement = [
     perChild: true,
     items: {
       expectedOn: date('When is it expected?', 'the day on which it is expected', { why: 'set-2025 Part A 6.8.10' }),
-      destination: text('Where to?', 'where the family moves to', { why: 'set-2025 Part A 6.8.10' }),
+      destination: text('Where to?', 'where the family moves to', { whereabouts: true, why: 'set-2025 Part A 6.8.10' }),
       needs: longText('What does the child need there?', 'what the child needs there', { why: 'set-2025 Part A 6.8.10' }),
     },
   }),
@@ -89,10 +89,10 @@ export const movement = [
     about: 'move.planned',
     perChild: true,
     items: {
-      newAddress: text('What is the new address?', 'the new address', { why: 'set-2025 Part A 6.3.1' }),
+      newAddress: text('What is the new address?', 'the new address', { whereabouts: true, why: 'set-2025 Part A 6.3.1' }),
       newAuthority: organisation('In which authority is it?', 'the authority it is in', { why: 'set-2025 Part A 6.1.6' }),
       addressesLastTwoYears: longText('Where did the family live in the last two years?',
-        'where the family lived in the last two years', { why: 'set-2025 Part A 6.3.1' }),
+        'where the family lived in the last two years', { whereabouts: true, why: 'set-2025 Part A 6.3.1' }),
       namesUsed: longText('Which names does the family use?', 'the names that the family uses', {
         hint: 'Forenames and surnames, spelling clarified',
         why: 'set-2025 Part A 6.3.1',

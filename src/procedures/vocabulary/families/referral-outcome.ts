@@ -29,9 +29,9 @@ export const referralOutcome = [
       childrenInHousehold: children('Which children live in the household?', 'the children of the household', {
         why: 'set-2025 Part A 2.4.4',
       }),
-      familyAddress: text('Where does the family live?', 'where the family lives', { why: 'set-2025 Part A 2.4.4' }),
+      familyAddress: text('Where does the family live?', 'where the family lives', { whereabouts: true, why: 'set-2025 Part A 2.4.4' }),
       educationSetting: organisation('Which school, college or nursery?', 'the school, college or nursery', {
-        why: 'set-2025 Part A 2.4.4',
+        whereabouts: true, why: 'set-2025 Part A 2.4.4',
       }),
       parentalResponsibility: person('Who has parental responsibility?', 'who has parental responsibility', {
         why: 'set-2025 Part A 2.4.4',
@@ -53,7 +53,7 @@ export const referralOutcome = [
         why: 'set-2025 Part A 2.4.4',
       }),
       locationAndCondition: longText('Where is the child now, and in what condition?',
-        'where the child is now and in what condition', { hint: 'In body and in mind', why: 'set-2025 Part A 2.4.4' }),
+        'where the child is now and in what condition', { hint: 'In body and in mind', whereabouts: true, why: 'set-2025 Part A 2.4.4' }),
       immediateProtectionNeeded: yesNo('Does the child need protection at once?', 'the child needs protection at once', {
         why: 'set-2025 Part A 2.4.4',
       }),

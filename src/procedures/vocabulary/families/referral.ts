@@ -93,7 +93,7 @@ const referralMade = entryType({
     carersAndParentalResponsibility: person('Who cares for them and has parental responsibility?',
       'who cares for them and has parental responsibility', { why: 'cafcass-2007 para 2.102' }),
     schoolGpHealthVisitor: longText('School, GP and health visitor?', 'school, GP and health visitor', {
-      why: 'cafcass-2007 para 2.102',
+      whereabouts: true, why: 'cafcass-2007 para 2.102',
     }),
     identityAndNeeds: longText('What should the authority know of identity, language and needs?', 'identity, language and needs', {
       why: 'cafcass-2007 para 2.102',
