@@ -10,6 +10,7 @@ import { people } from '../../../test/support/shell.ts'
 import { visitor } from '../../../test/support/visitor.ts'
 import type { Visitor } from '../../../test/support/visitor.ts'
 import { askingAs, person } from '../../platform/sql/asker.ts'
+import { recordStore } from '../../platform/sql/record-store.ts'
 import { ScannerSilent } from '../../platform/virus-scanner.ts'
 import type { VirusScanner } from '../../platform/virus-scanner.ts'
 import { rebuildRecord } from '../../record/rebuild.ts'
@@ -90,8 +91,8 @@ describe('a file that is added', () => {
     const address = await added({ name: 'Letter from school.pdf' })
     const [attachment] = await attachmentsOf(office.db, id)
     expect(attachment).toMatchObject({ name: 'Letter from school.pdf', mediaType: 'application/pdf', size: pdfFile.length, about: `concern-${id}`, addedBy: people.adviser.id, scanned: 'no virus found' })
-    const entry = await office.db.selectFrom('entry').selectAll().where('id', '=', attachment!.entryId).executeTakeFirstOrThrow()
-    expect(entry.data).toEqual({ description: 'Letter from school', digest: attachment!.digest, name: 'Letter from school.pdf', mediaType: 'application/pdf', size: pdfFile.length, scanned: 'no virus found' })
+    const read = await recordStore.read(office.db, id)
+    expect(read?.entries.find((entry) => entry.id === attachment!.entryId)?.data).toEqual({ description: 'Letter from school', digest: attachment!.digest, name: 'Letter from school.pdf', mediaType: 'application/pdf', size: pdfFile.length, scanned: 'no virus found' })
     const file = await sam.get(`${address}/file`)
     expect(file.rawPayload.equals(pdfFile)).toBe(true)
     expect(file.headers).toMatchObject({

@@ -1,20 +1,25 @@
-import { writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { attachmentsOf, contentOf, isWhole } from '../../features/attachments/index.ts'
 import { exportRecord } from '../checkpoints.ts'
+import type { Product } from '../product.ts'
 import { badCall, wordOf } from './command.ts'
 import type { Call, CliCommand } from './command.ts'
 import { configured, withProduct } from './store.ts'
 
 export const exportCommand: CliCommand = {
   name: 'export',
-  usage: 'RECORD [--seal ENTRY] [--out FILE]',
-  does: 'Write a record as NDJSON with its hashes and what proves it, as it is now or as it was frozen by an entry.',
-  options: { seal: { type: 'string' }, out: { type: 'string' } },
+  usage: 'RECORD [--seal ENTRY] [--out FILE] [--files FOLDER]',
+  does: 'Write a record as NDJSON with its hashes and what proves it, as it is now or as it was frozen by an entry. With --files, its files as well, each under its digest.',
+  options: { seal: { type: 'string' }, out: { type: 'string' }, files: { type: 'string' } },
   run: (call) => {
     const record = wordOf(call, 0, 'RECORD')
     const seal = call.option('seal')
     return withProduct(async (product) => {
       const bytes = await exportRecord(product, configured(), { record, seal })
       if (bytes === null) throw badCall('RECORD', 'unknown', seal === undefined ? `There is no record '${record}'.` : `There is no record '${record}' that was frozen by '${seal}'.`)
+      const folder = call.option('files')
+      if (folder !== undefined) await keepFiles(call, folder, product, record)
       const out = call.option('out')
       if (out === undefined) show(call, bytes)
       else keep(call, out, bytes)
@@ -27,6 +32,18 @@ function show(call: Call, bytes: Buffer): void {
   const lines = bytes.toString().split('\n').slice(0, -1)
   const [head, ...entries] = lines
   call.say({ head: JSON.parse(head!) as unknown, entries: entries.map((line): unknown => JSON.parse(line)) }, () => lines)
+}
+
+/** Each file under its SHA-256, so that it can be checked against the entry that names it; one that is there already stays. */
+async function keepFiles(call: Call, folder: string, { db }: Pick<Product, 'db'>, record: string): Promise<void> {
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  for (const file of await attachmentsOf(db, record)) {
+    const bytes = await contentOf(db, file.digest)
+    if (bytes === null || !isWhole(bytes, file)) throw badCall('--files', 'altered', `The file '${file.name}' of entry ${file.entryId} is not the one that was added.`)
+    const path = join(folder, file.digest)
+    if (!existsSync(path)) writeFileSync(path, bytes, { flag: 'wx', mode: 0o600 })
+    call.progress(`${file.digest}  ${file.name}`)
+  }
 }
 
 /** The text as it is, whatever a terminal or another program would make of it; for nobody else to read. */
