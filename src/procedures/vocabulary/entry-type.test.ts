@@ -11,7 +11,7 @@ const supervision = entryType({
   family: 'supervision',
   items: {
     issues: longText('What was talked about?', 'what was talked about', {
-      hint: 'In a few sentences', requiredBy: ['cafcass-2025'], why: 'cafcass-2025 para 9',
+      hint: 'In a few sentences', requiredBy: ['cafcass-2025'], why: 'cafcass-2025 para 9', whereabouts: false,
     }),
     decision: choice('Refer?', 'whether to refer', ['refer', 'no referral'], { why: 'cafcass-2025 para 10' }),
     agreedActions: actions('What is to be done?', 'the actions agreed', {
@@ -89,7 +89,7 @@ describe('how an entry type is drawn', () => {
     expect(supervision.items).toEqual(['issues', 'decision', 'agreedActions', 'agreed'])
     expect(supervision.fields[0]).toEqual({
       name: 'issues', label: 'What was talked about?', phrase: 'what was talked about', hint: 'In a few sentences',
-      control: 'longText', choices: undefined, requiredBy: ['cafcass-2025'], why: 'cafcass-2025 para 9',
+      control: 'longText', choices: undefined, requiredBy: ['cafcass-2025'], why: 'cafcass-2025 para 9', whereabouts: false,
     })
     expect(supervision.fields[1]?.choices).toEqual(['refer', 'no referral'])
   })
