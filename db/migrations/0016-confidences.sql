@@ -1,6 +1,6 @@
 -- What must not reach everybody to whom a record is open: where somebody lives, how they can be reached, where a child
 -- goes to school or is placed. The record's entries say that there is such a detail and prove it by a digest; the detail
--- and its salt stand here and nowhere else. What follows from the entries can be made again; these rows cannot.
+-- and its salt stand here, under the record's key, and nowhere else. What follows from the entries can be made again; these rows cannot.
 CREATE TABLE confidence (
   -- the entry that says that it is kept
   id text NOT NULL,
@@ -8,8 +8,8 @@ CREATE TABLE confidence (
   -- a child's or a person's id in the record, or a name
   subject text NOT NULL,
   kind text NOT NULL CHECK (kind IN ('address', 'phone', 'email', 'school', 'placement', 'other')),
-  value text NOT NULL,
-  salt text NOT NULL,
+  -- the detail and the salt of its digest
+  secret bytea NOT NULL,
   source text NOT NULL CHECK (source IN ('court', 'worker')),
   added_by text,
   added_at epoch_ms NOT NULL,

@@ -2,10 +2,10 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { Conflict, Forbidden, NotFound, signedIn } from '../../../platform/http.ts'
 import type { Fault } from '../../../platform/http.ts'
 import { paths } from '../../../platform/paths.ts'
+import { findConfidence } from '../../../platform/sql/confidence-store.ts'
 import { actorOf, caseworkOf, openCase, statedConfidences, typedWord } from '../../cases/index.ts'
 import type { CasesDeps } from '../../cases/index.ts'
 import { endConfidence } from '../end-confidence.ts'
-import { readConfidence } from '../find-confidences.ts'
 import { kindInWords, subjectName } from '../words.ts'
 
 type OfOne = FastifyRequest<{ Params: { recordId: string, confidenceId: string } }>
@@ -18,7 +18,7 @@ export function showPages(app: FastifyInstance, deps: CasesDeps): void {
   app.post(paths.case.endConfidence.pattern, { config: { permission: 'case.record', audit: 'confidence.ended' } }, async (request: OfOne, reply) => {
     const { recordId, confidenceId } = request.params
     await openCase(deps, recordId)
-    if (await readConfidence(deps.db, recordId, confidenceId) === null) throw new NoSuchDetail()
+    if (await findConfidence(deps.db, recordId, confidenceId) === null) throw new NoSuchDetail()
     const reason = typedWord(request, 'reason')
     const commandId = typedWord(request, 'commandId') || deps.ids.next()
     const outcome = await deps.pipeline.execute(endConfidence, { record: recordId, confidence: confidenceId, reason }, actorOf(request), { commandId })
@@ -39,7 +39,7 @@ export function showPages(app: FastifyInstance, deps: CasesDeps): void {
     const { recordId, confidenceId } = request.params
     const opened = await openCase(deps, recordId)
     const stated = statedConfidences(opened.entries).find(({ id }) => id === confidenceId)
-    const told = await readConfidence(deps.db, recordId, confidenceId)
+    const told = await findConfidence(deps.db, recordId, confidenceId)
     if (stated === undefined || told === null) throw new NoSuchDetail()
     const { subject, kind, entry, ended } = stated
     return reply.page('features/confidences/show/show.njk', {

@@ -9,8 +9,8 @@ export interface ConfidenceTables {
     /** A child's or a person's id in the record, or a name. */
     subject: string
     kind: string
-    value: string
-    salt: string
+    /** The detail and the salt of its digest, under the record's key. */
+    secret: Buffer
     source: 'court' | 'worker'
     /** Worker id. */
     added_by: string | null
