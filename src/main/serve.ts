@@ -16,6 +16,7 @@ import { sealsFeature } from '../features/seals/index.ts'
 import { signIn } from '../features/sign-in/index.ts'
 import { storyFeature } from '../features/story/index.ts'
 import { clamd } from '../platform/clamd.ts'
+import { withdrawalsFeature } from '../features/withdrawals/index.ts'
 import type { Config } from '../platform/config.ts'
 import type { Feature } from '../platform/http.ts'
 import { limitStatements } from '../platform/sql/limit-statements.ts'
@@ -63,6 +64,7 @@ function featuresOf(product: Product, config: AppConfig): readonly Feature[] {
     clockFeature(product),
     storyFeature(product),
     noticesFeature(product),
+    withdrawalsFeature({ ...product, casework: caseworkOf(product, null) }),
     sealsFeature({
       ...product, casework: caseworkOf(product, null), exportSealed: (record, seal) => exportRecord(product, place, { record, seal }),
       attachmentsOf: async (record) => (await attachmentsOf(product.db, record)).map(({ entryId: id, digest: sha256 }) => ({ id, sha256 })),

@@ -33,7 +33,7 @@ eachDatabase((kind, open) => {
       const read = await transactOn(db)(async (tx) => [
         (await recordStore.entries(tx, 'r1'))[1], (await recordStore.read(tx, 'r1'))!.entries[1], (await recordStore.find(tx, ['e2']))[0], (await recordStore.links(tx, 'r1'))[1]!.entry,
       ])
-      expect(read.map((entry) => entry?.data)).toEqual(Array(4).fill({ nature: told }))
+      expect(read.map((entry) => entry?.data)).toEqual(read.map(() => ({ nature: told })))
     })
 
     test('is hashed with a salt, so that nobody finds out from the hash what it may have been', async () => {

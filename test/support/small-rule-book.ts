@@ -75,6 +75,7 @@ export const smallEntryTypes: readonly EntryTypeShape[] = [
   entryType('supervision.held', 'actions'), entryType('actions.done'), entryType('placement.started'), entryType('visit.made'),
   entryType('case.closed'), entryType('policy-departure.decided', 'requirement', 'decision'),
   entryType('duty.overdue-noted', 'late', 'limits'),
+  entryType('entry.withdrawn', 'reason'), entryType('hold.placed', 'reason'), entryType('hold.lifted', 'reason'),
 ]
 
 export const smallRuleBook = compile([smallPack], smallEntryTypes)

@@ -1,6 +1,6 @@
 import { recordStore } from '../../platform/sql/record-store.ts'
 import type { Head, StoredEntry } from '../../record/stored-entry.ts'
-import { versionOf } from '../../record/withdrawal.ts'
+import { versionOf, withdrawalType } from '../../record/withdrawal.ts'
 import type { OpenedCase } from '../record-entry/index.ts'
 import { NoSuchAllegation } from './access.ts'
 import { namedChildren } from './children.ts'
@@ -24,9 +24,10 @@ export interface OpenAllegation extends OpenedCase {
 export async function openAllegation({ db }: Pick<AllegationsDeps, 'db'>, recordId: string): Promise<OpenAllegation> {
   const read = await recordStore.read(db, recordId)
   if (read === null || read.head.record !== 'allegation') throw new NoSuchAllegation()
-  const { head, entries } = read
+  const { head } = read
+  const entries = read.entries.filter(({ type }) => type !== withdrawalType)
   return {
-    head, entries, version: versionOf(entries), parties: [],
+    head, entries, version: versionOf(read.entries), parties: [],
     children: await namedChildren(db, head),
     path: pathTaken(entries),
   }

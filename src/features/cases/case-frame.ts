@@ -46,6 +46,7 @@ export function caseFrame(
     screen: state === 'new' && person.permissions.has('application.screen') ? paths.applications.screen({ recordId }) : null,
     restriction: restrictionIn(openCase, person, staff, now),
     ...waysToAccess(recordId, person, holder?.managerId ?? null),
+    withdrawn: person.permissions.has('record.review') ? paths.case.withdrawn({ recordId }) : null,
     tabs: tabsOf(recordId, person, tab),
   }
 }

@@ -1,7 +1,7 @@
 import { recordStore } from '../../platform/sql/record-store.ts'
 import type { CaseState, ListedChild } from '../../platform/sql/schema/cases.ts'
 import type { Head, StoredEntry } from '../../record/stored-entry.ts'
-import { versionOf } from '../../record/withdrawal.ts'
+import { versionOf, withdrawalType } from '../../record/withdrawal.ts'
 import { knownOf, restrictedCase } from '../access/index.ts'
 import { NoSuchCase } from './access.ts'
 import { allocationOf, stateOf } from './allocation.ts'
@@ -18,6 +18,7 @@ import type { Party } from './parties.ts'
 /** A case as its pages show it: the whole record, and what it says put together. */
 export interface OpenCase {
   readonly head: Head
+  /** Without what was withdrawn, and without saying that it was. */
   readonly entries: readonly StoredEntry[]
   readonly version: number
   readonly facts: CourtFacts
@@ -39,11 +40,12 @@ export async function openCase({ db }: Pick<CasesDeps, 'db'>, recordId: string):
     const known = await knownOf(db, recordId)
     throw known === null ? new NoSuchCase() : restrictedCase(recordId, known)
   }
-  const { head, entries } = read
+  const { head } = read
+  const entries = read.entries.filter(({ type }) => type !== withdrawalType)
   const facts = courtFacts(entries)
   const children = childrenOf(head, facts)
   return {
-    head, entries, version: versionOf(entries), facts, children,
+    head, entries, version: versionOf(read.entries), facts, children,
     parties: partiesOf(facts, children),
     hearings: hearingsOf(entries),
     state: stateOf(entries),

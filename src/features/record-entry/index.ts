@@ -3,7 +3,7 @@ export { leaveRequirement, leaveRequirementInput } from './depart/leave-requirem
 export type { LeaveRequirementInput } from './depart/leave-requirement.ts'
 export type { Casework, OpenedCase, ShownDuty } from './casework.ts'
 export type { RecordCommands, RecordEntryDeps } from './deps.ts'
-export { belongsIn, decideEntry, recordEntry, recordEntryInput } from './record-entry.ts'
+export { belongsIn, decideEntry, hasOwnCommand, recordEntry, recordEntryInput } from './record-entry.ts'
 export type { RecordEntryInput } from './record-entry.ts'
 export { formContext, nameOf } from './form/context.ts'
 export type { FormContext, KnownCase, Named } from './form/context.ts'

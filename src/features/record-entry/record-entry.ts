@@ -45,14 +45,18 @@ const writtenElsewhere: ReadonlySet<string> = new Set([
   'case.allocated', 'court-application.received', 'court-case.updated', 'policy.implemented', 'policy.attested', 'record.sealed', 'duty.overdue-noted',
   'record.restricted', 'restriction.lifted', 'conflict.recorded', 'record.opened-in-emergency', 'emergency-opening.reviewed',
   'confidence.kept', 'confidence.withdrawn', 'confidence-reader.named', 'confidence-reader.removed',
-  'document.added',
+  'document.added', 'entry.withdrawn', 'hold.placed', 'hold.lifted',
 ])
+
+export function hasOwnCommand(slug: string): boolean {
+  return writtenElsewhere.has(slug)
+}
 
 /**
  * Whether entries of the type are recorded by this command in records of the kind. What belongs to a concern about
  * somebody who works with children is recorded nowhere else, whatever another system may send (cafcass-2025 para 49).
  */
 export function belongsIn({ slug, record, alsoIn }: Pick<EntryType, 'slug' | 'record' | 'alsoIn'>, kind: string): boolean {
-  if (writtenElsewhere.has(slug)) return false
+  if (hasOwnCommand(slug)) return false
   return record === kind || (record !== 'allegation' && alsoIn.includes(kind))
 }

@@ -33,6 +33,7 @@ import { emergencyPowers } from './families/emergency-powers.ts'
 import { enquiry } from './families/enquiry.ts'
 import { governance } from './families/governance.ts'
 import { intake } from './families/intake.ts'
+import { keeping } from './families/keeping.ts'
 import { kindsOfConcern } from './families/kinds-of-concern.ts'
 import { lookedAfter } from './families/looked-after.ts'
 import { medical } from './families/medical.ts'
@@ -117,6 +118,6 @@ export const entryTypes: readonly EntryType[] = [
   ...courtHearing, ...courtPractice, ...courtRisk, ...courtOrder, ...specialGuardianship, ...directWork,
   ...allegation, ...allegationHandling, ...suspension, ...discipline, ...allegationOutcome, ...complexAbuse,
   ...childDeath, ...childDeathReview, ...caseReview, ...securingFiles,
-  ...disagreement, ...people, ...meeting, ...staff, ...governance, ...request, ...access, ...confidences,
+  ...disagreement, ...people, ...meeting, ...staff, ...governance, ...request, ...access, ...confidences, ...keeping,
   ...states, ...statesOfProtection, ...statesOfReview,
 ]

@@ -23,8 +23,8 @@ describe('entry types', () => {
     expect(repeated(entryTypes.flatMap(({ slug, aliases }) => [slug, ...aliases]))).toEqual([])
   })
 
-  it('are as many as the sources name, with sixteen of our own', () => {
-    expect(entryTypes.filter(({ derived }) => derived === undefined)).toHaveLength(357 + 16)
+  it('are as many as the sources name, with twenty of our own', () => {
+    expect(entryTypes.filter(({ derived }) => derived === undefined)).toHaveLength(357 + 20)
     expect(entryTypes.filter(({ derived }) => derived !== undefined)).toHaveLength(46)
   })
 

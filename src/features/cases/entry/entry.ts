@@ -10,7 +10,9 @@ import { caseFrame } from '../case-frame.ts'
 import type { CasesDeps } from '../deps.ts'
 import { dutyCards } from '../duty-card.ts'
 import { becameKnownLater } from '../known-later.ts'
+import { mayWithdraw } from '../may-withdraw.ts'
 import { openCase } from '../open-case.ts'
+import { actorOf } from '../request-parts.ts'
 import type { OpenCase } from '../open-case.ts'
 import { authorOf } from '../said-author.ts'
 import { sayStructures } from '../said-structure.ts'
@@ -44,6 +46,7 @@ export function entryPage(app: FastifyInstance, deps: CasesDeps): void {
       met: closedAs('met', 'met-late'),
       ended: closedAs('ended'),
       departed: closedAs('departed'),
+      withdraw: mayWithdraw(entry, actorOf(request)) === null ? paths.case.withdraw({ recordId: opened.head.id, entryId: entry.id }) : null,
       following: opened.entries.filter(({ about, type }) => about === entry.id && type !== documentAdded).map((one) => linkTo(one, opened, deps)),
       documents: documentsOf(entry, opened),
       addDocument: person.permissions.has('case.record') ? `${paths.case.addDocument({ recordId: opened.head.id })}?${new URLSearchParams({ about: entry.id }).toString()}` : null,

@@ -26,6 +26,7 @@ export async function keyOf(db: Database, recordId: string): Promise<RecordKey> 
 
 /** The keys of several records, as `keyOf`; those that are not open to whoever asks are not among them. */
 export async function keysOf(db: Database, recordIds: readonly string[]): Promise<ReadonlyMap<string, RecordKey>> {
+  if (recordIds.length === 0) return new Map()
   const rows = await db.selectFrom('record').leftJoin('record_key', 'record_key.record_id', 'record.id')
     .select(['record.id', 'record.destroyed_at', 'record_key.wrapped', 'record_key.master']).where('record.id', 'in', recordIds).execute()
   return new Map(rows.map(({ id, destroyed_at: at, wrapped, master }): [string, RecordKey] => {
