@@ -13,6 +13,8 @@ export interface Owing {
   readonly dueOn: string | null
   /** Where it is `immediately` or `as-soon-as-possible`, no date is missing: none is given. */
   readonly unit?: string
+  /** The moment that it is told as of, where that is not now. */
+  readonly asOf?: number
 }
 
 /** 'Thursday 2 April 2026' */

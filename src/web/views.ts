@@ -31,8 +31,8 @@ export function createViews(assets: Assets, clock: Clock): nunjucks.Environment 
   views.addFilter('moment', (at: number) => sayMoment(at))
   views.addFilter('nearMoment', (at: number) => sayNearMoment(at, clock.now()))
   views.addFilter('age', (at: number) => sayLength(clock.now() - at))
-  views.addFilter('due', (owing: Owing) => sayDue(owing, clock.now()))
-  views.addFilter('dueSentence', (owing: Owing) => sayDueSentence(owing, clock.now()))
+  views.addFilter('due', (owing: Owing) => sayDue(owing, owing.asOf ?? clock.now()))
+  views.addFilter('dueSentence', (owing: Owing) => sayDueSentence(owing, owing.asOf ?? clock.now()))
 
   views.addFilter('sentence', (words: string) => words.charAt(0).toUpperCase() + words.slice(1))
   views.addFilter('andList', (words: readonly string[]) => new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(words))

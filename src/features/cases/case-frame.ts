@@ -5,6 +5,7 @@ import { accessStanding } from '../access/index.ts'
 import { knownToAuthority, namesOf, stateWords } from './case-words.ts'
 import type { CasesDeps } from './deps.ts'
 import { nextHearing } from './hearings.ts'
+import { keepMoment } from './known/moment.ts'
 import type { OpenCase } from './open-case.ts'
 import { confidentialOf } from './parties.ts'
 import { roleInSentence } from './said-role.ts'
@@ -16,7 +17,7 @@ export type CaseTab = 'overview' | 'chronology' | 'people' | 'duties' | 'documen
 export function caseFrame(
   { staff, vocabulary }: Pick<CasesDeps, 'staff' | 'vocabulary'>, openCase: OpenCase, person: SignedInPerson, now: EpochMs, tab: CaseTab,
 ) {
-  const { head, facts, children, parties, hearings, allocation, state, version } = openCase
+  const { head, facts, children, parties, hearings, allocation, state, version, moment } = openCase
   const recordId = head.id
   const holder = allocation === null ? null : staff.find(allocation.practitioner) ?? staff.named(allocation.practitioner, head.office ?? null)
   return {
@@ -37,17 +38,18 @@ export function caseFrame(
     holder: allocation === null
       ? null
       : { name: holder?.name ?? allocation.practitioner, role: roleInSentence(allocation.role, vocabulary), since: allocation.entry.at },
-    manager: holder?.managerId === undefined || holder?.managerId === null ? null : staff.find(holder.managerId)?.name ?? null,
+    // Who manages whom is known as of now only.
+    manager: moment?.kind === 'known' || holder?.managerId === undefined || holder?.managerId === null ? null : staff.find(holder.managerId)?.name ?? null,
     office: head.office ?? null,
     version,
     now,
     freeze: person.permissions.has('record.seal') ? paths.case.seal({ recordId }) : null,
     allocate: person.permissions.has('case.allocate') && state !== 'closed' ? paths.case.allocate({ recordId }) : null,
     screen: state === 'new' && person.permissions.has('application.screen') ? paths.applications.screen({ recordId }) : null,
-    restriction: restrictionIn(openCase, person, staff, now),
+    restriction: restrictionIn(openCase.now ?? openCase, person, staff, now),
     ...waysToAccess(recordId, person, holder?.managerId ?? null),
     withdrawn: person.permissions.has('record.review') ? paths.case.withdrawn({ recordId }) : null,
-    tabs: tabsOf(recordId, person, tab),
+    tabs: tabsOf(openCase, person, tab),
   }
 }
 
@@ -77,13 +79,15 @@ function waysToAccess(recordId: string, { id, permissions }: SignedInPerson, hol
   }
 }
 
-function tabsOf(recordId: string, { permissions }: SignedInPerson, current: CaseTab) {
+function tabsOf({ head: { id: recordId }, moment }: OpenCase, { permissions }: SignedInPerson, current: CaseTab) {
+  const at = (address: string): string => keepMoment(address, moment)
   const tabs = [
-    { tab: 'overview', text: 'What is owed', href: paths.case.view({ recordId }) },
-    { tab: 'chronology', text: 'Chronology', href: paths.case.chronology({ recordId }) },
-    { tab: 'people', text: 'People', href: paths.case.people({ recordId }) },
-    { tab: 'duties', text: 'Duties done and left', href: paths.case.duties({ recordId }) },
-    { tab: 'documents', text: 'Documents', href: paths.case.documents({ recordId }) },
+    { tab: 'overview', text: 'What is owed', href: at(paths.case.view({ recordId })) },
+    { tab: 'chronology', text: 'Chronology', href: at(paths.case.chronology({ recordId })) },
+    { tab: 'people', text: 'People', href: at(paths.case.people({ recordId })) },
+    { tab: 'duties', text: 'Duties done and left', href: at(paths.case.duties({ recordId })) },
+    // A document is shown as it is now.
+    ...moment?.kind === 'known' ? [] : [{ tab: 'documents', text: 'Documents', href: paths.case.documents({ recordId }) }],
     ...permissions.has('case.record') ? [{ tab: 'record', text: 'Record something', href: paths.case.chooseEntry({ recordId }) }] : [],
   ]
   return tabs.map(({ tab, ...item }) => ({ ...item, active: tab === current }))

@@ -8,6 +8,7 @@ import type { DutyRow } from '../../record/duty-row.ts'
 import type { EntryType } from '../../procedures/vocabulary/index.ts'
 import { belongsIn } from '../record-entry/index.ts'
 import type { CasesDeps } from './deps.ts'
+import { keepMoment } from './known/moment.ts'
 import type { OpenCase } from './open-case.ts'
 import { ownersOf } from './owners.ts'
 import { inSentence, roleInSentence } from './said-role.ts'
@@ -47,7 +48,7 @@ function byUrgency(one: DutyRow, other: DutyRow): number {
 }
 
 function dutyCard(duty: OwedDuty, row: DutyRow, { deps, openCase, person, now }: CardContext): DutyCard {
-  const { head, entries, children } = openCase
+  const { head, entries, children, moment } = openCase
   const { vocabulary, staff } = deps
   const owner = row.owner === null ? undefined : staff.find(row.owner)
   const left = duty.status === 'departed' ? entries.find(({ id }) => id === duty.metBy) : undefined
@@ -62,7 +63,9 @@ function dutyCard(duty: OwedDuty, row: DutyRow, { deps, openCase, person, now }:
     waiting: row.state === 'open' && row.only_if_silent && (row.owed_from === null || row.owed_from > now),
     row,
     title: duty.title,
-    href: paths.case.duty({ recordId: head.id, dutyId: duty.id }),
+    href: keepMoment(paths.case.duty({ recordId: head.id, dutyId: duty.id }), moment),
+    asOf: now,
+    note: noteOf(duty, openCase),
     children: children.filter(({ id }) => duty.children.length === 0 || duty.children.includes(id)).map(({ name }) => name),
     ...timing(duty, row),
     metAt: duty.metAt,
@@ -78,6 +81,15 @@ function dutyCard(duty: OwedDuty, row: DutyRow, { deps, openCase, person, now }:
     working: explain(duty),
     actions,
   }
+}
+
+/** What became of a duty since the moment that the case is seen against, by what was written since and not by mere time. */
+function noteOf(duty: OwedDuty, { moment, stood }: OpenCase): string | undefined {
+  if (moment?.kind !== 'since' || stood === undefined) return undefined
+  const before = stood.get(duty.id)
+  if (before === undefined) return 'Added since'
+  const same = before.status === duty.status && before.dueAt === duty.dueAt && before.outstanding.length === duty.outstanding.length
+  return same ? undefined : 'Changed since'
 }
 
 function stateOf({ status }: OwedDuty, { urgency, only_if_silent: onlyIfSilent }: DutyRow): DutyCard['state'] {

@@ -11,6 +11,8 @@ export { drawForm, readForm, sayAnswers, tidied, writeForm } from './form/entry-
 export type { Answer, DrawnForm, EntryForm } from './form/entry-form.ts'
 export { drawEnvelope, freshEnvelope, readEnvelope } from './form/envelope.ts'
 export type { Envelope, EnvelopeChoices, Preset } from './form/envelope.ts'
+export { readMoment, sayMoment } from './form/controls/date.ts'
+export { dateParts, instantOf, localParts } from './form/local-time.ts'
 export type { Drawn } from './form/drawn.ts'
 export { withRow, withoutRow } from './form/typed-rows.ts'
 export { pairs, textIn, ticked, typedFrom } from './form/typed.ts'

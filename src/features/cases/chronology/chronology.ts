@@ -1,10 +1,10 @@
 import type { FastifyInstance } from 'fastify'
 import { evaluate } from '../../../engine/evaluate.ts'
-import { signedIn } from '../../../platform/http.ts'
 import { paths } from '../../../platform/paths.ts'
 import { caseFrame } from '../case-frame.ts'
 import type { CasesDeps } from '../deps.ts'
-import { openCase } from '../open-case.ts'
+import { lookAt } from '../known/look.ts'
+import { keepMoment, writeMoment } from '../known/moment.ts'
 import { pagingOf } from '../paging.ts'
 import { pageAsked, queryWord } from '../request-parts.ts'
 import { familiesOf, narrow } from './narrow.ts'
@@ -16,18 +16,20 @@ const pageSize = 40
 export function chronologyPage(app: FastifyInstance, deps: CasesDeps): void {
   const config = { permission: 'case.view', audit: 'case-chronology.viewed' } as const
   app.get<{ Params: { recordId: string } }>(paths.case.chronology.pattern, { config }, async (request, reply) => {
-    const person = signedIn(request)
-    const now = deps.clock.now()
-    const opened = await openCase(deps, request.params.recordId)
-    const { head, entries, children } = opened
+    const { opened, person, at: now, goesTo, page: shown } = await lookAt(deps, request)
+    if (goesTo !== null) return reply.redirect(goesTo, 303)
+    const { head, entries, children, moment } = opened
     const asked = { child: queryWord(request, 'child'), family: queryWord(request, 'family'), order: queryWord(request, 'order') }
     const found = narrow(entries, asked, deps.vocabulary)
     const paging = pagingOf(found.length, pageAsked(request), pageSize, (page) =>
-      `${paths.case.chronology({ recordId: head.id })}?${new URLSearchParams({ ...asked, page: String(page) }).toString()}`)
+      keepMoment(`${paths.case.chronology({ recordId: head.id })}?${new URLSearchParams({ ...asked, page: String(page) }).toString()}`, moment))
     const evaluation = evaluate(deps.ruleBook, head, entries, { at: now })
     return reply.page('features/cases/chronology/chronology.njk', {
       title: 'Chronology',
       showNames: true,
+      ...shown,
+      all: keepMoment(paths.case.chronology({ recordId: head.id }), moment),
+      moment: moment === null ? null : { name: moment.kind, value: writeMoment(moment.at) },
       frame: caseFrame(deps, opened, person, now, 'chronology'),
       asked,
       children,

@@ -5,7 +5,8 @@ import { sealBefore, sealsIn } from '../../../record/seal.ts'
 import type { StoredEntry } from '../../../record/stored-entry.ts'
 import type { CasesDeps } from '../deps.ts'
 import { authorOf } from '../said-author.ts'
-import { becameKnownLater } from '../known-later.ts'
+import { becameKnownLater, daysLate } from '../known-later.ts'
+import { keepMoment } from '../known/moment.ts'
 import type { OpenCase } from '../open-case.ts'
 
 /** An entry as the chronology tells it. */
@@ -16,6 +17,10 @@ export interface StoryLine {
   readonly at: EpochMs
   /** When it became known, where that was not on the day on which it happened. */
   readonly knownAt: EpochMs | null
+  /** How many days after it happened it was written down; null where that was within a day. */
+  readonly daysLate: number | null
+  /** It was added since the moment that the case is seen against. */
+  readonly isNew: boolean
   readonly author: string
   /** Names of the children; empty where it is about all of them. */
   readonly children: readonly string[]
@@ -31,17 +36,19 @@ const longest = 240
 
 /** Entries with what marks them out. */
 export function storyLines(
-  entries: readonly StoredEntry[], { warned, departures }: Pick<Evaluation, 'warned' | 'departures'>, { head, children, entries: all }: OpenCase,
+  entries: readonly StoredEntry[], { warned, departures }: Pick<Evaluation, 'warned' | 'departures'>, { head, children, entries: all, moment }: OpenCase,
   { vocabulary, staff }: Pick<CasesDeps, 'vocabulary' | 'staff'>,
 ): readonly StoryLine[] {
   const seals = sealsIn(all)
   return entries.map((entry) => ({
     id: entry.id,
-    href: paths.case.entry({ recordId: head.id, entryId: entry.id }),
+    href: keepMoment(paths.case.entry({ recordId: head.id, entryId: entry.id }), moment),
     title: vocabulary.entryType(entry.type)?.title ?? entry.type,
     at: entry.at,
     knownAt: becameKnownLater(entry) ? entry.recordedAt : null,
     frozenBefore: sealBefore(seals, entry)?.at ?? null,
+    daysLate: daysLate(entry),
+    isNew: moment?.kind === 'since' && entry.recordedAt > moment.at,
     author: authorOf(entry, staff, vocabulary),
     children: isAboutSome(entry, children) ? children.filter(({ id }) => entry.children.includes(id)).map(({ name }) => name) : [],
     says: departures.some((departure) => departure.entry === entry.id) ? null : firstWords(entry, vocabulary),

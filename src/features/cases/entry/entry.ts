@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { evaluate } from '../../../engine/evaluate.ts'
 import type { Evaluation } from '../../../engine/evaluation.ts'
-import { NotFound, signedIn } from '../../../platform/http.ts'
+import { NotFound } from '../../../platform/http.ts'
 import { paths } from '../../../platform/paths.ts'
 import { sealBefore, sealsIn } from '../../../record/seal.ts'
 import type { StoredEntry } from '../../../record/stored-entry.ts'
@@ -9,9 +9,10 @@ import { formContext, sayAnswers } from '../../record-entry/index.ts'
 import { caseFrame } from '../case-frame.ts'
 import type { CasesDeps } from '../deps.ts'
 import { dutyCards } from '../duty-card.ts'
-import { becameKnownLater } from '../known-later.ts'
+import { becameKnownLater, daysLate } from '../known-later.ts'
+import { lookAt } from '../known/look.ts'
+import { keepMoment } from '../known/moment.ts'
 import { mayWithdraw } from '../may-withdraw.ts'
-import { openCase } from '../open-case.ts'
 import { actorOf } from '../request-parts.ts'
 import type { OpenCase } from '../open-case.ts'
 import { authorOf } from '../said-author.ts'
@@ -21,11 +22,10 @@ import { sayStructures } from '../said-structure.ts'
 export function entryPage(app: FastifyInstance, deps: CasesDeps): void {
   const config = { permission: 'case.view', audit: 'entry.viewed' } as const
   app.get<{ Params: { recordId: string, entryId: string } }>(paths.case.entry.pattern, { config }, async (request, reply) => {
-    const person = signedIn(request)
-    const now = deps.clock.now()
-    const opened = await openCase(deps, request.params.recordId)
+    const { opened, person, at: now, goesTo, page } = await lookAt(deps, request)
+    if (goesTo !== null) return reply.redirect(goesTo, 303)
     const entry = opened.entries.find(({ id }) => id === request.params.entryId)
-    if (entry === undefined) throw new NotFound('There is no such entry in this case.')
+    if (entry === undefined) throw new NotFound(`There is no such entry in this case${opened.moment?.kind === 'known' ? ' at that moment' : ''}.`)
     const evaluation = evaluate(deps.ruleBook, opened.head, opened.entries, { at: now })
     const cards = (duties: Evaluation['duties']) =>
       dutyCards(duties, { deps, openCase: opened, person, now }).map((card) => ({ ...card, working: undefined, actions: [], meets: [] }))
@@ -34,8 +34,9 @@ export function entryPage(app: FastifyInstance, deps: CasesDeps): void {
     return reply.page('features/cases/entry/entry.njk', {
       title: titleOf(entry, deps),
       showNames: true,
+      ...page,
       frame: caseFrame(deps, opened, person, now, null),
-      back: paths.case.chronology({ recordId: opened.head.id }),
+      back: keepMoment(paths.case.chronology({ recordId: opened.head.id }), opened.moment),
       backText: 'Chronology',
       entry: envelopeOf(entry, opened, deps),
       answers: answersOf(entry, opened, deps),
@@ -46,7 +47,7 @@ export function entryPage(app: FastifyInstance, deps: CasesDeps): void {
       met: closedAs('met', 'met-late'),
       ended: closedAs('ended'),
       departed: closedAs('departed'),
-      withdraw: mayWithdraw(entry, actorOf(request)) === null ? paths.case.withdraw({ recordId: opened.head.id, entryId: entry.id }) : null,
+      withdraw: opened.moment?.kind !== 'known' && mayWithdraw(entry, actorOf(request)) === null ? paths.case.withdraw({ recordId: opened.head.id, entryId: entry.id }) : null,
       following: opened.entries.filter(({ about, type }) => about === entry.id && type !== documentAdded).map((one) => linkTo(one, opened, deps)),
       documents: documentsOf(entry, opened),
       addDocument: person.permissions.has('case.record') ? `${paths.case.addDocument({ recordId: opened.head.id })}?${new URLSearchParams({ about: entry.id }).toString()}` : null,
@@ -61,6 +62,8 @@ function envelopeOf(entry: StoredEntry, opened: OpenCase, deps: CasesDeps) {
     at: entry.at,
     recordedAt: entry.recordedAt,
     late: becameKnownLater(entry),
+    daysLate: daysLate(entry),
+    isNew: opened.moment?.kind === 'since' && entry.recordedAt > opened.moment.at,
     author: authorOf(entry, deps.staff, deps.vocabulary),
     about: about === undefined ? null : linkTo(about, opened, deps),
     children: (named.length === 0 ? opened.children : named).map(({ name }) => name),
@@ -108,6 +111,6 @@ function titleOf({ type }: StoredEntry, { vocabulary }: Pick<CasesDeps, 'vocabul
   return vocabulary.entryType(type)?.title ?? type
 }
 
-function linkTo(entry: StoredEntry, { head }: OpenCase, deps: CasesDeps) {
-  return { text: titleOf(entry, deps), at: entry.at, href: paths.case.entry({ recordId: head.id, entryId: entry.id }) }
+function linkTo(entry: StoredEntry, { head, moment }: OpenCase, deps: CasesDeps) {
+  return { text: titleOf(entry, deps), at: entry.at, href: keepMoment(paths.case.entry({ recordId: head.id, entryId: entry.id }), moment) }
 }

@@ -1,9 +1,8 @@
 import type { FastifyInstance } from 'fastify'
-import { signedIn } from '../../../platform/http.ts'
 import { paths } from '../../../platform/paths.ts'
 import { caseFrame } from '../case-frame.ts'
 import type { CasesDeps } from '../deps.ts'
-import { openCase } from '../open-case.ts'
+import { lookAt } from '../known/look.ts'
 import type { OpenCase } from '../open-case.ts'
 import { confidentialOf } from '../parties.ts'
 import { sayAge } from '../said-age.ts'
@@ -13,17 +12,18 @@ import { statedConfidences } from '../stated-confidences.ts'
 export function peoplePage(app: FastifyInstance, deps: CasesDeps): void {
   const config = { permission: 'case.view', audit: 'case-people.viewed' } as const
   app.get<{ Params: { recordId: string } }>(paths.case.people.pattern, { config }, async (request, reply) => {
-    const person = signedIn(request)
-    const now = deps.clock.now()
-    const opened = await openCase(deps, request.params.recordId)
+    const { opened, person, at: now, goesTo, page } = await lookAt(deps, request)
+    if (goesTo !== null) return reply.redirect(goesTo, 303)
     return reply.page('features/cases/people/people.njk', {
       title: 'People',
       showNames: true,
+      ...page,
       frame: caseFrame(deps, opened, person, now, 'people'),
       children: childrenInFull(opened, now),
       ...tableOf(opened),
       confidences: heldOf(opened),
-      confidentialDetails: paths.case.confidences({ recordId: opened.head.id }),
+      confidentialDetails: opened.moment?.kind === 'known' ? null : paths.case.confidences({ recordId: opened.head.id }),
+      added: addedPeople(opened, now),
     })
   })
 }
@@ -34,6 +34,17 @@ function heldOf({ entries }: OpenCase): Readonly<Record<string, readonly string[
   const words: Readonly<Record<string, string>> = { phone: 'telephone number', other: 'another detail' }
   return Object.fromEntries([...Map.groupBy(held, ({ subject }) => subject)].map(([subject, list]) =>
     [subject, [...new Set(list.map(({ kind }) => words[kind] ?? kind))]]))
+}
+
+/** What was added since the moment that the case is seen against, or is told otherwise now, by the person's id. */
+function addedPeople(opened: OpenCase, now: number): Readonly<Record<string, string>> {
+  if (opened.moment?.kind !== 'since') return {}
+  const told = (one: OpenCase | null | undefined): ReadonlyMap<string, string> => new Map(one === null || one === undefined ? [] : [
+    ...childrenInFull(one, now), ...one.parties.map((party) => ({ ...party, relationships: [...party.relationships] })),
+  ].map((person) => [person.id, JSON.stringify(person)]))
+  const before = told(opened.before)
+  return Object.fromEntries([...told(opened)].flatMap(([id, words]) =>
+    before.get(id) === words ? [] : [[id, before.has(id) ? 'Changed since' : 'Added since']]))
 }
 
 function childrenInFull({ children, facts }: OpenCase, now: number) {

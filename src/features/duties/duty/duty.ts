@@ -3,10 +3,10 @@ import { evaluate } from '../../../engine/evaluate.ts'
 import type { OwedDuty } from '../../../engine/evaluation.ts'
 import { explain } from '../../../engine/explain.ts'
 import type { EpochMs, Match } from '../../../engine/model.ts'
-import { NotFound, signedIn } from '../../../platform/http.ts'
+import { NotFound } from '../../../platform/http.ts'
 import type { SignedInPerson } from '../../../platform/http.ts'
 import { paths } from '../../../platform/paths.ts'
-import { caseworkOf, namesOf, roleInSentence } from '../../cases/index.ts'
+import { caseworkOf, keepMoment, lookAt, namesOf, roleInSentence } from '../../cases/index.ts'
 import type { OpenCase } from '../../cases/index.ts'
 import { belongsIn } from '../../record-entry/index.ts'
 import type { DutiesDeps } from '../deps.ts'
@@ -18,16 +18,16 @@ export function dutyPage(app: FastifyInstance, deps: DutiesDeps): void {
   const config = { permission: 'case.view', audit: 'duty.viewed' } as const
   app.get<{ Params: { recordId: string, dutyId: string } }>(paths.case.duty.pattern, { config }, async (request, reply) => {
     const { recordId, dutyId } = request.params
-    const person = signedIn(request)
-    const now = deps.clock.now()
-    const opened = await casework.open(recordId)
+    const { opened, person, at: now, goesTo, page } = await lookAt(deps, request)
+    if (goesTo !== null) return reply.redirect(goesTo, 303)
     const duty = findDuty(deps, opened, dutyId, now)
     if (duty === undefined) throw new NotFound('There is no such duty in this case, or what was recorded since means that it is no longer there.')
     const [card] = casework.cards([duty], opened, person, now)
     const open = duty.status === 'open' || duty.status === 'overdue'
     return reply.page('features/duties/duty/duty.njk', {
       title: titleOf(duty, opened),
-      back: paths.case.view({ recordId }),
+      ...page,
+      back: keepMoment(paths.case.view({ recordId }), opened.moment),
       frame: casework.frame(opened, person, now),
       card: { ...card, headingLevel: 2, href: undefined, helps: undefined, working: undefined, actions: [] },
       open,

@@ -1,6 +1,7 @@
 import type { OwedDuty } from '../../../engine/evaluation.ts'
 import type { EpochMs } from '../../../engine/model.ts'
 import { paths } from '../../../platform/paths.ts'
+import { daysLate, keepMoment } from '../../cases/index.ts'
 import type { OpenCase } from '../../cases/index.ts'
 import type { DutiesDeps } from '../deps.ts'
 
@@ -10,6 +11,10 @@ export interface HistoryStep {
   readonly title: string
   readonly at: EpochMs
   readonly href: string
+  /** How many days after it happened it was written down; null where that was within a day. */
+  readonly daysLate: number | null
+  /** It was added since the moment that the case is seen against. */
+  readonly isNew: boolean
   readonly by: string | null
   readonly why: string | null
 }
@@ -19,7 +24,7 @@ const became: Readonly<Record<OwedDuty['status'], string>> = {
 }
 
 /** What started it and what became of it, as the record tells them. */
-export function historyOf({ startedBy, metBy, status }: OwedDuty, { head, entries }: OpenCase, { vocabulary, staff }: DutiesDeps): readonly HistoryStep[] {
+export function historyOf({ startedBy, metBy, status }: OwedDuty, { head, entries, moment }: OpenCase, { vocabulary, staff }: DutiesDeps): readonly HistoryStep[] {
   const step = (id: string | null, what: string): readonly HistoryStep[] => {
     const entry = entries.find((one) => one.id === id)
     if (entry === undefined) return []
@@ -28,7 +33,9 @@ export function historyOf({ startedBy, metBy, status }: OwedDuty, { head, entrie
     return [{
       what, at: entry.at,
       title: vocabulary.entryType(entry.type)?.title ?? entry.type,
-      href: paths.case.entry({ recordId: head.id, entryId: entry.id }),
+      href: keepMoment(paths.case.entry({ recordId: head.id, entryId: entry.id }), moment),
+      daysLate: daysLate(entry),
+      isNew: moment?.kind === 'since' && entry.recordedAt > moment.at,
       by: (person === undefined ? undefined : staff.find(person)?.name) ?? (role === undefined ? null : vocabulary.role(role)?.title ?? role),
       why: typeof reason === 'string' ? reason : null,
     }]
