@@ -11,7 +11,7 @@ const supervision = entryType({
   family: 'supervision',
   items: {
     issues: longText('What was talked about?', 'what was talked about', {
-      hint: 'In a few sentences', requiredBy: ['cafcass-2025'], why: 'cafcass-2025 para 9', whereabouts: false,
+      hint: 'In a few sentences', requiredBy: ['cafcass-2025'], why: 'cafcass-2025 para 9',
     }),
     decision: choice('Refer?', 'whether to refer', ['refer', 'no referral'], { why: 'cafcass-2025 para 10' }),
     agreedActions: actions('What is to be done?', 'the actions agreed', {
