@@ -217,6 +217,21 @@ test('a record as it was frozen proves that it is what was frozen', () => {
   expect(examineExport(written({ seal: 's1' }, [...entries, seal!]), [office.publicKey]).fault).toBeNull()
 })
 
+describe('of a withdrawn entry there is its place only', () => {
+  const { seq, id, hash, previousHash } = entries[1]!
+  const withdrawn = [{ seq, id, hash, previousHash, withdrawn: 'r1-e5' }]
+  const bytes = writeProvedExport({ head, entries: entries.toSpliced(1, 1), withdrawn }, { evidence: evidenceOf(entries), signer: office, at })
+
+  test('which holds', () => {
+    expect(examineExport(bytes, [office.publicKey])).toMatchObject({ entries: 5, fault: null })
+  })
+
+  test('and is missed, and cannot be another', () => {
+    expect(examineExport(altered(bytes, (lines) => lines.toSpliced(2, 1))).fault).toMatchObject({ kind: 'left-out', seq: 2 })
+    expect(examineExport(altered(bytes, (lines) => lines.with(2, lines[2]!.replace(hash, other[1]!.hash)))).fault).toMatchObject({ kind: 'changed', seq: 2 })
+  })
+})
+
 test.each([['nothing', ''], ['words', 'hello\nworld\n'], ['a list', '[1]\n']])('%s was never an export', (_, text) => {
   expect(() => examineExport(Buffer.from(text))).toThrow(UnreadableRecord)
 })

@@ -1,6 +1,8 @@
 import { UnreadableRecord } from '../ndjson.ts'
 import { headAfter } from '../stored-entry.ts'
 import type { EntryLine, StoredEntry } from '../stored-entry.ts'
+import { isWithdrawnLine } from '../withdrawal.ts'
+import type { ByteRange } from './block-table.ts'
 import type { ExportFault } from './export-fault.ts'
 import { headFault, linesFault, recordOf, textLines } from './export-lines.ts'
 import type { TextLine } from './export-lines.ts'
@@ -135,9 +137,19 @@ function alteredIn(bytes: Buffer, { rest, layout, proof, record, altered }: Alte
   if (altered.mended !== undefined) return { kind: 'changed', why: 'One byte is not as it was written, and nothing else was altered', ...place, was: altered.was }
   const end = lengthFault(bytes, body, layout, proof, altered)
   if (end !== null) return { ...end, line: lineAt(bytes, end.bytes!.from), seq: lineAt(bytes, end.bytes!.from) - 1 }
-  const structural = linesFault(record, rest)
-  if (structural === null || structural.kind === 'changed') return { kind: 'changed', why: 'The text is not as it was written', ...place }
-  return { ...structural, ...isWithin(structural, altered) ? { bytes: structural.bytes } : place }
+  const inLines = altered.bytes.from < layout.bodyFrom ? null : linesFault(record, rest)
+  const before = inLines === null ? undefined : rest[inLines.seq - 2]?.value
+  // The lines before it follow from one another, so that nothing in them was altered; but of a withdrawn one only the next tells.
+  if (inLines === null || (before !== undefined && before !== null && isWithdrawnLine(before))) {
+    return { kind: 'changed', why: 'The text is not as it was written', ...place }
+  }
+  return { ...inLines, why: inLines.kind === 'changed' ? 'The text is not as it was written' : inLines.why, bytes: bothOf(inLines.bytes!, altered.bytes) }
+}
+
+/** Where both of two ranges are; the second where they have nothing in common. */
+function bothOf(one: ByteRange, other: ByteRange): ByteRange {
+  const range = { from: Math.max(one.from, other.from), to: Math.min(one.to, other.to) }
+  return range.from < range.to ? range : other
 }
 
 /** Whether the text ends early or goes on, and is otherwise as it was written. */
@@ -158,10 +170,6 @@ function lengthFault(bytes: Buffer, body: Buffer, { blocks, bodyFrom }: Layout, 
 function statedDigest(bytes: Buffer, tableTo: number): string {
   const from = tableTo + '","digest":"'.length
   return bytes.subarray(from, from + 64).toString('latin1')
-}
-
-function isWithin({ bytes }: ExportFault, { bytes: range }: TableFault): boolean {
-  return bytes !== null && bytes.to - bytes.from === 1 && range.from <= bytes.from && bytes.to <= range.to
 }
 
 function lineAt(bytes: Buffer, at: number): number {

@@ -2,6 +2,7 @@ import { canonicalJson } from '../canonical.ts'
 import { genesis, hashLine } from '../chain.ts'
 import { headLine } from '../export.ts'
 import type { EntryLine, Head } from '../stored-entry.ts'
+import { isWithdrawnLine } from '../withdrawal.ts'
 import type { ByteRange } from './block-table.ts'
 import type { ExportFault, ExportFaultKind } from './export-fault.ts'
 
@@ -55,7 +56,7 @@ export function linesFault(recordId: string | null, lines: readonly TextLine[]):
     const seq = index + 1
     const entry = soundEntry(line)
     if (entry === null) return changedLine(line, seq, previousHash, lines[index + 1])
-    const misplaced = recordId !== null && entry.recordId !== recordId
+    const misplaced = recordId !== null && entry.recordId !== undefined && entry.recordId !== recordId
       ? fault('other-record', `The entry belongs to another record, ${entry.recordId}`, line, seq)
       : outOfPlace(entry, { line, seq, previousHash, later: lines.slice(index + 1) })
     if (misplaced !== null) return misplaced
@@ -64,9 +65,12 @@ export function linesFault(recordId: string | null, lines: readonly TextLine[]):
   return null
 }
 
-/** An entry whose line is in canonical JSON and has the hash that it says. */
-function soundEntry({ value, text }: TextLine): EntryLine | null {
+type SoundEntry = Pick<EntryLine, 'seq' | 'hash' | 'previousHash'> & Partial<Pick<EntryLine, 'recordId'>>
+
+/** An entry whose line is in canonical JSON and has the hash that it says. Of a withdrawn one there is the hash only. */
+function soundEntry({ value, text }: TextLine): SoundEntry | null {
   if (value === null) return null
+  if (isWithdrawnLine(value)) return canonicalJson(value) === text ? value : null
   const entry = value as unknown as EntryLine
   try {
     return canonicalJson(value) === text && hashLine(entry) === entry.hash ? entry : null
@@ -83,7 +87,7 @@ interface Place {
 }
 
 /** What a sound entry is doing where another one belongs. */
-function outOfPlace(entry: EntryLine, { line, seq, previousHash, later }: Place): ExportFault | null {
+function outOfPlace(entry: SoundEntry, { line, seq, previousHash, later }: Place): ExportFault | null {
   if (entry.seq === seq && entry.previousHash === previousHash) return null
   const belongs = later.find((one) => {
     const other = soundEntry(one)
