@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { confidencesFeature } from '../../src/features/confidences/index.ts'
 import { closeBrowser, openBrowser } from '../support/browser.ts'
 import type { OpenBrowser } from '../support/browser.ts'
 import { openCasework, received } from '../support/casework.ts'
@@ -13,7 +14,7 @@ describe.each(visits)('from an application to a case that somebody holds, at $wi
   let origin = ''
 
   beforeAll(async () => {
-    casework = await openCasework()
+    casework = await openCasework({ features: (deps) => [confidencesFeature(deps)] })
     origin = await casework.app.listen({ port: 0, host: '127.0.0.1' })
     browser = await openBrowser(visit)
     return async () => {
@@ -97,6 +98,33 @@ describe.each(visits)('from an application to a case that somebody holds, at $wi
     await link('Screening completed')
     await arriveAt(browser, 'Screening completed', 'entry')
     await says('What it started')
+  })
+
+  test('a detail is kept in confidence, and shown when it is asked for', async () => {
+    await browser.page.goto(`${origin}/cases/r1/people`)
+    await link('Confidential details of this case')
+    await arriveAt(browser, 'Confidential details')
+    await button('Keep a detail in confidence')
+    await arriveAt(browser, 'Keep a detail in confidence')
+    await button('Keep it in confidence')
+    await arriveAt(browser, 'Keep a detail in confidence', 'confidence-faults')
+    await browser.page.getByLabel('Daniel Reed', { exact: true }).check()
+    await browser.page.getByLabel('Address', { exact: true }).check()
+    await browser.page.getByLabel('The detail', { exact: true }).fill('4 Harbour View\nWestmere\nZZ99 8QQ')
+    await button('Keep it in confidence')
+    await arriveAt(browser, 'Confidential details', 'confidences')
+    expect(await browser.page.content()).not.toContain('Harbour View')
+    await link('Show the address of Daniel Reed')
+    await arriveAt(browser, 'Address of Daniel Reed', 'confidence')
+    await says('4 Harbour View')
+    await browser.page.goto(`${origin}/cases/r1/confidential-details/readers`)
+    await button('Let them read')
+    await arriveAt(browser, 'Who may read the confidential details')
+    await browser.page.getByLabel('Tom Whittle').check()
+    await browser.page.getByLabel('Why do they need them?').fill('He posts the letters.')
+    await button('Let them read')
+    await arriveAt(browser, 'Who may read the confidential details', 'confidence-readers')
+    await says('He posts the letters.')
   })
 
   test('a case that is not there', async () => {
