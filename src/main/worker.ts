@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { forgetDrafts } from '../features/drafts/index.ts'
 import { deliverNotices, mailNotices, noticeTopic } from '../features/notices/index.ts'
 import { sweepOverdue } from '../features/overdue/index.ts'
 import type { Config } from '../platform/config.ts'
@@ -30,11 +31,12 @@ export function worksOf(product: Product, place: Place): readonly Work[] {
     deliverNotices(product),
     ...mailDirectory === null ? [] : [mailNotices({ ...product, mail: mailIn(mailDirectory), link })],
     dailyCheckpoint(product, place),
+    forgetDrafts(product),
   ]
 }
 
 /** Every queue, whether or not this process works on it. */
-const queues = ['sweep-overdue', 'deliver-notices', 'mail-notices', 'daily-checkpoint'] as const
+const queues = ['sweep-overdue', 'deliver-notices', 'mail-notices', 'daily-checkpoint', 'forget-drafts'] as const
 
 /** Makes the tables of the jobs, or brings them up to date. */
 export function installJobs(product: Pick<Product, 'kind' | 'pool'>, config: Pick<Place, 'databaseUrl'>): Promise<void> {

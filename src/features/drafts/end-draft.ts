@@ -3,9 +3,6 @@ import type { Database, Tx } from '../../platform/sql/database.ts'
 import type { Projection } from '../../record/projection.ts'
 import { lockDraft } from './draft-lock.ts'
 
-/** For how long a deleted draft is remembered, without its content, in milliseconds: longer than any session lasts. */
-const remembered = 7 * 24 * 3_600_000
-
 /**
  * Deletes what somebody typed. That it was deleted is remembered for a week, so that a page left open cannot bring it back.
  * @returns false where there is no such draft of theirs
@@ -17,12 +14,6 @@ export async function deleteDraft(db: Database, person: string, id: string, now:
       .where('person', '=', person).where('id', '=', id).where('ended_at', 'is', null).executeTakeFirst()
     return ended.numUpdatedRows > 0n
   })
-}
-
-/** Forgets the drafts that were deleted longer than a week ago. For a program that sweeps. */
-export async function forgetDeletedDrafts(db: Database, now: EpochMs): Promise<number> {
-  const gone = await db.deleteFrom('draft').where('ended_at', '<', now - remembered).executeTakeFirst()
-  return Number(gone.numDeletedRows)
 }
 
 /** What is recorded is no draft any more: it goes in the transaction that records it. Nothing of it follows from entries. */

@@ -1,6 +1,7 @@
 export type { Draft, DraftContent } from './draft.ts'
-export { deleteDraft, draftProjection, forgetDeletedDrafts } from './end-draft.ts'
+export { deleteDraft, draftProjection } from './end-draft.ts'
 export { draftsOf, draftsOfForm } from './find-drafts.ts'
 export type { NamedDraft } from './find-drafts.ts'
+export { forgetDrafts } from './forget-drafts.ts'
 export { keepDraft, mostDrafts } from './keep-draft.ts'
 export type { Kept, TypedForm } from './keep-draft.ts'
