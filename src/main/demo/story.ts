@@ -1,5 +1,6 @@
 import { datedFeed } from './dated-feed.ts'
 import { people } from './people.ts'
+import { whoMayOpenWhat } from './stories/access.ts'
 import { bailey } from './stories/bailey.ts'
 import { campbell } from './stories/campbell.ts'
 import { chowdhury } from './stories/chowdhury.ts'
@@ -37,4 +38,5 @@ export const demonstration: readonly Story[] = [
   walsh,
   thornton,
   contactCentre,
+  whoMayOpenWhat,
 ]
