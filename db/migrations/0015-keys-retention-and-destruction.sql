@@ -29,7 +29,7 @@ CREATE TABLE retention (
   record_id text PRIMARY KEY REFERENCES record,
   -- the first local day on which it may be destroyed; null while it is in use or no rule says when
   until_on date,
-  -- the rule, as `src/features/retention/rules.ts` names it; null where none applies
+  -- the rule, as `src/features/retention/rules.ts` names it; null where there is none
   rule text,
   -- entries by which somebody holds it and nobody has let go
   holds text[] NOT NULL
@@ -49,6 +49,7 @@ CREATE TABLE destruction (
   record_id text NOT NULL REFERENCES record,
   kind text NOT NULL,
   office text,
+  -- by which rule it may go, and why it should
   reason text NOT NULL,
   proposed_by text NOT NULL,
   proposed_at epoch_ms NOT NULL,
@@ -96,6 +97,7 @@ DECLARE
   confirmed bigint := (SELECT confirmed_at FROM destruction WHERE record_id = wanted AND confirmed_by IS NOT NULL);
   beside text[];
   one text;
+  files text[] := ARRAY(SELECT digest FROM attachment WHERE record_id = wanted);
 BEGIN
   IF confirmed IS NULL THEN
     RAISE EXCEPTION 'Nobody has confirmed that % is destroyed', wanted USING ERRCODE = 'restrict_violation';
@@ -120,6 +122,8 @@ BEGIN
   IF cardinality(beside) > 0 THEN
     RAISE EXCEPTION 'Rows of % are left in %', wanted, beside;
   END IF;
+  -- Files that no other record has.
+  DELETE FROM attachment_content WHERE digest = ANY (files) AND NOT EXISTS (SELECT FROM attachment WHERE attachment.digest = attachment_content.digest);
   -- What was sent with a command could be guessed from its fingerprint.
   UPDATE command SET fingerprint = '', outcome = NULL WHERE record_id = wanted;
   IF EXISTS (SELECT FROM entry WHERE record_id = wanted AND data IS NOT NULL) THEN

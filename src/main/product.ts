@@ -9,6 +9,7 @@ import { tellAllocated } from '../features/notices/index.ts'
 import { overdueProjection } from '../features/overdue/index.ts'
 import { departureProjection, workerBelonging } from '../features/policies/index.ts'
 import { sealProjection } from '../features/seals/index.ts'
+import { retentionProjection } from '../features/retention/index.ts'
 import { withdrawalProjection } from '../features/withdrawals/index.ts'
 import type { RuleBook } from '../engine/rule-book.ts'
 import { systemClock } from '../platform/clock.ts'
@@ -74,7 +75,7 @@ export async function productOver({ db, kind, pool, close }: OpenDatabase, clock
 export function projectionsAmong(staff: Staff): readonly Projection<Tx>[] {
   return [
     accessProjection({ case: caseBelonging(staff), allegation: allegationBelonging, worker: workerBelonging }),
-    confidenceReadersProjection, caseProjection(staff), allegationProjection, departureProjection, overdueProjection, withdrawalProjection, sealProjection, draftProjection, attachmentProjection(),
+    confidenceReadersProjection, caseProjection(staff), allegationProjection, departureProjection, overdueProjection, withdrawalProjection, retentionProjection, sealProjection, draftProjection, attachmentProjection(),
   ]
 }
 

@@ -13,6 +13,7 @@ import { policiesFeature } from '../features/policies/index.ts'
 import { proceduresFeature } from '../features/procedures/index.ts'
 import { recordEntryFeature } from '../features/record-entry/index.ts'
 import { sealsFeature } from '../features/seals/index.ts'
+import { retentionFeature } from '../features/retention/index.ts'
 import { signIn } from '../features/sign-in/index.ts'
 import { storyFeature } from '../features/story/index.ts'
 import { clamd } from '../platform/clamd.ts'
@@ -64,6 +65,7 @@ function featuresOf(product: Product, config: AppConfig): readonly Feature[] {
     clockFeature(product),
     storyFeature(product),
     noticesFeature(product),
+    retentionFeature(product),
     withdrawalsFeature({ ...product, casework: caseworkOf(product, null) }),
     sealsFeature({
       ...product, casework: caseworkOf(product, null), exportSealed: (record, seal) => exportRecord(product, place, { record, seal }),

@@ -17,6 +17,7 @@ const procedures = '/procedures'
 const allegations = '/allegations'
 const theAllegation = `${allegations}/:recordId` as const
 const theAllegationForm = `${theAllegation}/record/:entryType` as const
+const theRetention = '/retention/records/:recordId'
 const policies = '/policies'
 const identities = '/demonstration/identities'
 const thePolicy = `${policies}/:pack` as const
@@ -120,6 +121,15 @@ export const paths = {
     read: address('/notices/read'),
   },
   departures: address('/departures'),
+  retention: {
+    list: address('/retention'),
+    certificate: address('/retention/certificates/:destructionId'),
+    record: address(theRetention),
+    hold: address(`${theRetention}/hold`),
+    liftHold: address(`${theRetention}/holds/:holdId/lift`),
+    propose: address(`${theRetention}/propose`),
+    decide: address(`${theRetention}/decide`),
+  },
   emergencies: {
     list: address('/emergency-openings'),
     review: address('/emergency-openings/:recordId/:openingId'),

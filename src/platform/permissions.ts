@@ -11,6 +11,7 @@ export const permissions = {
   'record.restrict': 'say who may open a case, and review why one was opened in an emergency',
   'departures.review': 'review requirements left with a reason',
   'record.review': 'see what was withdrawn from a record, and why',
+  'record.destroy': 'hold a record, and destroy it when its time has passed',
   'intake.run': 'read in applications from the court',
   'procedures.read': 'read the procedures',
   'allegation.view': 'see concerns about people who work with children that you handle',
@@ -37,7 +38,7 @@ const practice = [...everybody, 'applications.view', 'application.screen', 'case
 const management = [...practice, 'duties.team', 'case.allocate', 'departures.review', 'record.seal', 'record.export', 'record.restrict'] as const
 
 /** Those who answer for the whole service. */
-const leadership = [...management, 'case.every-office', 'allegation.office', 'record.review'] as const
+const leadership = [...management, 'case.every-office', 'allegation.office', 'record.review', 'record.destroy'] as const
 
 /** Who holds what. What is not listed is refused; the database reads it too (`role_permission`). */
 export const roles = {
@@ -50,7 +51,7 @@ export const roles = {
   'business-support': { title: 'Business support', may: [...everybody, 'applications.view', 'intake.run', 'case.record'] },
   'quality-assurance': {
     title: 'Quality assurance',
-    may: [...everybody, 'case.every-office', 'applications.view', 'duties.team', 'departures.review', 'record.review', 'policy.manage', 'audit.view', 'record.seal', 'record.export'],
+    may: [...everybody, 'case.every-office', 'applications.view', 'duties.team', 'departures.review', 'record.review', 'record.destroy', 'policy.manage', 'audit.view', 'record.seal', 'record.export'],
   },
 } as const satisfies Record<string, { readonly title: string, readonly may: readonly Permission[] }>
 

@@ -26,6 +26,7 @@ const places: readonly Place[] = [
   { href: paths.intake.upload({}), text: 'Intake', permission: 'intake.run' },
   { href: paths.allegations.list({}), text: 'People who work with children', permission: 'allegation.view' },
   { href: paths.emergencies.list({}), text: 'Emergency openings', permission: 'record.restrict' },
+  { href: paths.retention.list({}), text: 'Retention', permission: 'record.destroy' },
   { href: paths.policies.list({}), text: 'Policies', permission: 'policy.attest' },
   { href: paths.procedures.list({}), text: 'Procedures', permission: 'procedures.read' },
   { href: paths.clock({}), text: 'When is it due?', permission: 'procedures.read' },

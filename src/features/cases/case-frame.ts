@@ -48,6 +48,7 @@ export function caseFrame(
     screen: state === 'new' && person.permissions.has('application.screen') ? paths.applications.screen({ recordId }) : null,
     restriction: restrictionIn(openCase.now ?? openCase, person, staff, now),
     ...waysToAccess(recordId, person, holder?.managerId ?? null),
+    retention: person.permissions.has('record.destroy') ? paths.retention.record({ recordId }) : null,
     withdrawn: person.permissions.has('record.review') ? paths.case.withdrawn({ recordId }) : null,
     tabs: tabsOf(openCase, person, tab),
   }

@@ -1,6 +1,5 @@
 import type { ColumnType } from 'kysely'
 import type { EpochMs, LocalDate } from '../../../engine/model.ts'
-import type { Json } from './columns.ts'
 
 /** What became of entries and of whole records. */
 export interface KeepingTables {
@@ -30,6 +29,6 @@ export interface KeepingTables {
     declined_at: ColumnType<EpochMs | null, null | undefined, EpochMs>
     confirmed_by: ColumnType<string | null, null | undefined, string>
     confirmed_at: ColumnType<EpochMs | null, null | undefined, EpochMs>
-    certificate: Json<unknown> | null
+    certificate: ColumnType<unknown, string | null, string>
   }
 }

@@ -1,0 +1,6 @@
+export { confirmDestruction, declineDestruction, proposeDestruction } from './destroy/destroy-record.ts'
+export type { Certificate, Refusal } from './destroy/destroy-record.ts'
+export { retentionFeature } from './feature.ts'
+export { liftHold, placeHold } from './hold/holds.ts'
+export { retentionProjection } from './retention-projection.ts'
+export { retentionRules } from './rules.ts'
