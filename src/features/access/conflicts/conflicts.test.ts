@@ -1,9 +1,11 @@
+import { sql } from 'kysely'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { openAccessOffice } from '../../../../test/support/access-office.ts'
 import type { AccessOffice } from '../../../../test/support/access-office.ts'
 import { plain, press } from '../../../../test/support/sent-form.ts'
 import { people } from '../../../../test/support/shell.ts'
 import type { Visitor } from '../../../../test/support/visitor.ts'
+import { asOwner } from '../../../platform/sql/asker.ts'
 import { recordStore } from '../../../platform/sql/record-store.ts'
 
 const { manager, adviser, secondAdviser, headOfPractice } = people
@@ -122,4 +124,27 @@ test('not for those who settle nothing', async () => {
   const sam = await office.signedInAs(adviser)
   expect((await sam.get('/cases/r1/conflicts')).statusCode).toBe(403)
   expect((await sam.post('/cases/r1/conflicts', { person: secondAdviser.id, finding: 'x', reason: 'y' })).statusCode).toBe(403)
+})
+
+// The last, for it changes what the database does: what costs time is counted where it is done.
+test('what is kept from somebody is read as often for a case that they must not see as for one that is not there', async () => {
+  const priya = await office.signedInAs(secondAdviser)
+  await office.given([['conflict.recorded', '2026-03-27T16:00', { data: { person: secondAdviser.id, finding: 'they are connected, and must not open the record', reason: 'x' } }]])
+  await asOwner(async () => {
+    await sql`CREATE SEQUENCE asked`.execute(office.db)
+    await sql`CREATE OR REPLACE FUNCTION viewer_conflicts() RETURNS SETOF text LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
+      AS $$ SELECT record_id FROM conflict WHERE person = viewer() AND NOT namesake AND nextval('asked') > 0 $$`.execute(office.db)
+  })
+  const asked = async () => (await asOwner(() => sql<{ times: number }>`SELECT last_value::int AS times FROM asked`.execute(office.db))).rows[0]!.times
+  const during = async (path: string) => {
+    const before = await asked()
+    expect((await priya.get(path)).statusCode).toBe(404)
+    return await asked() - before
+  }
+  for (const page of ['', '/people', '/emergency']) {
+    await during(`/cases/r1${page}`)
+    const times = await during(`/cases/r1${page}`)
+    expect(times).toBeGreaterThan(0)
+    expect(await during(`/cases/r0${page}`)).toBe(times)
+  }
 })
