@@ -1,3 +1,4 @@
+import { withCorrections } from './correction.ts'
 import { deadlineAfter, sameDay } from './deadline.ts'
 import { anchor, owedAt, reckon } from './duty-instance.ts'
 import type { AgreedAction, DutyInstance, Reckoned } from './duty-instance.ts'
@@ -18,13 +19,13 @@ export interface EvaluateOptions {
 
 /**
  * What a record's entries have started, met, refused and left, as of a moment.
- * Entries may come in any order; they are judged in the order in which they happened.
+ * Entries may come in any order; they are judged in the order in which they happened, each as its latest correction has it.
  * Never throws for what stands in an entry: a limit outside the calendar is shown without a date.
  */
 export function evaluate(
   ruleBook: RuleBook, head: RecordHead, entries: readonly Entry[], options: EvaluateOptions,
 ): Evaluation {
-  const known = entries.filter(({ recordedAt }) => recordedAt <= (options.knownAt ?? Infinity))
+  const known = withCorrections(entries.filter(({ recordedAt }) => recordedAt <= (options.knownAt ?? Infinity)))
   const record = new RecordEvaluation(ruleBook, head, options.edition)
   for (const entry of known) if (entry.at > options.at && entry.recordedAt <= options.at) record.foresee(entry)
   for (const entry of inOrder(known.filter(({ at }) => at <= options.at))) record.add(entry)
@@ -38,7 +39,7 @@ function inOrder(entries: readonly Entry[]): readonly Entry[] {
     : entries.toSorted((one, other) => one.at - other.at)
 }
 
-/** A record evaluated one entry at a time, with the same result as all at once. */
+/** A record evaluated one entry at a time, with the same result as all at once, for entries that nobody has corrected. */
 export class RecordEvaluation {
   readonly #ruleBook: RuleBook
   readonly #head: RecordHead

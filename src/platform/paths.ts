@@ -70,6 +70,8 @@ export const paths = {
     depart: address(`${theDuty}/depart`),
     keepDeparture: address(`${theDuty}/depart/draft`),
     allocate: address(`${theCase}/allocate`),
+    correct: address(`${theCase}/entries/:entryId/correct`),
+    keepCorrection: address(`${theCase}/entries/:entryId/correct/draft`),
     withdraw: address(`${theCase}/entries/:entryId/withdraw`),
     withdrawn: address(`${theCase}/withdrawn`),
     withdrawnEntry: address(`${theCase}/withdrawn/:entryId`),

@@ -41,7 +41,7 @@ export interface InputIssue {
   readonly message: string
 }
 
-/** The record as it stands, and who acts when. */
+/** The record as it stands, what was corrected as its correction has it, and who acts when. */
 export interface CommandSituation {
   /** Null where the record does not exist yet. */
   readonly head: Head | null

@@ -1,3 +1,5 @@
+import { writtenBy } from '../engine/consequences.ts'
+import { withCorrections } from '../engine/correction.ts'
 import type { RuleBook } from '../engine/rule-book.ts'
 import { evaluateTimeless } from './derivation.ts'
 import type { Recorded } from './outcome.ts'
@@ -13,7 +15,7 @@ import { versionOf, withoutWithdrawn } from './withdrawal.ts'
  * @throws Undone with what stands against them
  */
 export function judge(ruleBook: RuleBook, { head, entries: added }: Submission, existing: readonly StoredEntry[]): Change {
-  const entries = withoutWithdrawn([...existing, ...added])
+  const entries = withCorrections(withoutWithdrawn([...existing, ...added]))
   const evaluation = evaluateTimeless(ruleBook, head, entries)
   const objections = about(evaluation.refused, added)
   if (objections.length > 0) throw new Undone({ kind: 'refused', objections, warned: about(evaluation.warned, added) })
@@ -34,5 +36,6 @@ export function recordedBy({ head, entries, added, evaluation }: Change): Record
 }
 
 function about<T extends { readonly entry: string }>(objections: readonly T[], added: readonly StoredEntry[]): readonly T[] {
-  return objections.filter(({ entry }) => added.some(({ id }) => id === entry))
+  const ids = writtenBy(added)
+  return objections.filter(({ entry }) => ids.has(entry))
 }

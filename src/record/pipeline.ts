@@ -1,4 +1,5 @@
 import { consequences } from '../engine/consequences.ts'
+import { correctionType, withCorrections } from '../engine/correction.ts'
 import type { EpochMs } from '../engine/model.ts'
 import type { Actor, Command, Deed } from './command.ts'
 import { newSalt } from './confidence.ts'
@@ -74,7 +75,7 @@ export function createPipeline<Tx>(parts: PipelineParts<Tx>): Pipeline {
     const change = judge(ruleBook, submission, existing)
     await write(tx, submission, standing)
     await confide(tx, request, deed, now)
-    if (submission.entries.some(({ type }) => type === withdrawalType)) await deriveAnew(tx, parts, change)
+    if (submission.entries.some(({ type }) => type === withdrawalType || type === correctionType)) await deriveAnew(tx, parts, change)
     else await derive(tx, parts, change)
     await parts.outbox.post(tx, [...deed.messages ?? [], ...parts.messages?.(change) ?? []], now)
     const recorded = recordedBy(change)
@@ -122,7 +123,7 @@ export function createPipeline<Tx>(parts: PipelineParts<Tx>): Pipeline {
     deed: Deed
   }> {
     const { command, input, actor, departures, commandId, recordId } = request
-    const entries = standing === null ? [] : await store.entries(tx, recordId)
+    const entries = standing === null ? [] : withCorrections(await store.entries(tx, recordId))
     const version = standing?.last.seq ?? 0
     const head = standing?.head ?? null
     const confidences = command.confides === true && standing !== null ? await heldIn(tx, recordId) : []

@@ -1,3 +1,4 @@
+import { withCorrections } from '../engine/correction.ts'
 import { deriveAnew, evaluateTimeless } from './derivation.ts'
 import type { DerivationParts } from './pipeline-parts.ts'
 
@@ -27,7 +28,7 @@ export async function rebuildRecord<Tx>(tx: Tx, parts: DerivationParts<Tx>, id: 
   const { store, ruleBook } = parts
   const standing = await store.lock(tx, id)
   if (standing === null || standing.destroyedAt !== null) return
-  const entries = await store.entries(tx, id)
+  const entries = withCorrections(await store.entries(tx, id))
   const evaluation = evaluateTimeless(ruleBook, standing.head, entries)
   await deriveAnew(tx, parts, { head: standing.head, entries, added: entries, evaluation })
 }

@@ -40,7 +40,7 @@ export interface RecordStore<Tx> {
   entries(tx: Tx, id: string): Promise<readonly StoredEntry[]>
   /** Those that were withdrawn, with what they said: for whoever reviews why, and nobody else. */
   withdrawn(tx: Tx, id: string): Promise<readonly StoredEntry[]>
-  /** Entries of any records by id, as far as they are open to whoever asks and were not withdrawn. */
+  /** Entries of any records by id, as far as they are open to whoever asks and were not withdrawn; what was corrected as its correction has it. */
   find(tx: Tx, ids: readonly string[]): Promise<readonly StoredEntry[]>
   /** Every entry, so that the chain can be checked. */
   links(tx: Tx, id: string): Promise<readonly ChainLink[]>

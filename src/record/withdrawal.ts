@@ -1,3 +1,4 @@
+import { correctionType } from '../engine/correction.ts'
 import type { Entry } from '../engine/model.ts'
 import type { StoredEntry } from './stored-entry.ts'
 
@@ -10,9 +11,17 @@ export interface WithdrawnLine extends Pick<StoredEntry, 'seq' | 'id' | 'hash' |
   readonly withdrawn: string
 }
 
-/** What was withdrawn, and by which entry, by id. Whatever was withdrawn is told by a later entry. */
+/**
+ * What was withdrawn, and by which entry, by id. Whatever was withdrawn is told by a later entry. With an entry goes what it
+ * was corrected to.
+ */
 export function withdrawalsIn(entries: readonly Pick<Entry, 'id' | 'type' | 'about'>[]): ReadonlyMap<string, string> {
-  return new Map(entries.flatMap(({ id, type, about }) => type === withdrawalType && about !== undefined ? [[about, id]] : []))
+  const by = new Map(entries.flatMap(({ id, type, about }) => type === withdrawalType && about !== undefined ? [[about, id]] : []))
+  for (const { id, type, about } of by.size === 0 ? [] : entries) {
+    const withdrawal = type === correctionType && about !== undefined ? by.get(about) : undefined
+    if (withdrawal !== undefined) by.set(id, withdrawal)
+  }
+  return by
 }
 
 /** Entries without those that were withdrawn: all that is shown, counted and evaluated. */

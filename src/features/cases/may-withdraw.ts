@@ -9,7 +9,7 @@ import { hasOwnCommand } from '../record-entry/index.ts'
  */
 export function mayWithdraw({ seq, type, head, by }: StoredEntry, { person, role }: Actor): string | null {
   if (seq === 1 || head !== undefined) return 'The record stands on this entry: it cannot be withdrawn'
-  if (type !== 'confidence.kept' && type !== 'document.added' && hasOwnCommand(type)) return 'This entry is not withdrawn: there is another way to take back what it did'
+  if (type !== 'confidence.kept' && type !== 'document.added' && type !== 'entry.corrected' && hasOwnCommand(type)) return 'This entry is not withdrawn: there is another way to take back what it did'
   const may = permissionsOf(role)
   if (may.has('case.allocate') || (person !== null && by.person === person && may.has('case.record'))) return null
   return 'Only whoever wrote the entry and those who manage can withdraw it'

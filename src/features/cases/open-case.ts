@@ -1,3 +1,4 @@
+import { withCorrections } from '../../engine/correction.ts'
 import { recordStore } from '../../platform/sql/record-store.ts'
 import type { CaseState, ListedChild } from '../../platform/sql/schema/cases.ts'
 import type { OwedDuty } from '../../engine/evaluation.ts'
@@ -22,6 +23,7 @@ import type { Party } from './parties.ts'
 export interface OpenCase {
   readonly head: Head
   /** Without what was withdrawn, and without saying that it was. */
+  /** Each as its latest correction has it; the corrections stand among them. */
   readonly entries: readonly StoredEntry[]
   readonly version: number
   readonly facts: CourtFacts
@@ -63,7 +65,7 @@ export async function openCase({ db }: Pick<CasesDeps, 'db'>, recordId: string):
 export function caseOf(
   { head, entries: written }: Pick<RecordRead, 'head' | 'entries'>, keepApart: (facts: CourtFacts) => CourtFacts = (facts) => facts,
 ): OpenCase {
-  const entries = written.filter(({ type }) => type !== withdrawalType)
+  const entries = withCorrections(written.filter(({ type }) => type !== withdrawalType))
   const facts = keepApart(courtFacts(entries))
   const children = childrenOf(head, facts)
   return {

@@ -3,6 +3,7 @@ import { signedIn } from '../../platform/http.ts'
 import type { Feature } from '../../platform/http.ts'
 import { paths } from '../../platform/paths.ts'
 import { chooseModel } from './choose/choose.ts'
+import { correctPages } from './correct/correct-pages.ts'
 import { departPages } from './depart/depart-pages.ts'
 import type { RecordEntryDeps } from './deps.ts'
 import { beginForm } from './drafts/begin-form.ts'
@@ -63,6 +64,7 @@ export function recordEntryFeature(deps: RecordEntryDeps): Feature {
     })
 
     departPages(app, deps)
+    correctPages(app, deps)
   }
 
   function open(request: FastifyRequest<{ Params: OfForm }>, brought: { readonly about: string, readonly duty: string }) {

@@ -45,7 +45,7 @@ const writtenElsewhere: ReadonlySet<string> = new Set([
   'case.allocated', 'court-application.received', 'court-case.updated', 'policy.implemented', 'policy.attested', 'record.sealed', 'duty.overdue-noted',
   'record.restricted', 'restriction.lifted', 'conflict.recorded', 'record.opened-in-emergency', 'emergency-opening.reviewed',
   'confidence.kept', 'confidence.withdrawn', 'confidence-reader.named', 'confidence-reader.removed',
-  'document.added', 'entry.withdrawn', 'hold.placed', 'hold.lifted',
+  'document.added', 'entry.withdrawn', 'entry.corrected', 'hold.placed', 'hold.lifted',
 ])
 
 export function hasOwnCommand(slug: string): boolean {

@@ -86,7 +86,8 @@ function childrenOf({ entries }: OpenedCase, about: string | undefined): readonl
   return children.length === 0 ? undefined : children
 }
 
-function nameAbout({ entry, owed }: AboutChoice, { vocabulary }: RecordEntryDeps): Named {
+/** An entry that another may be about, as a form names it. */
+export function nameAbout({ entry, owed }: AboutChoice, { vocabulary }: RecordEntryDeps): Named {
   const title = vocabulary.entryType(entry.type)?.title ?? entry.type
   const titles = [...new Set(owed.map((duty) => duty.title))]
   const more = titles.length > 2 ? `, and ${titles.length - 2} more` : ''

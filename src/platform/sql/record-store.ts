@@ -1,4 +1,5 @@
 import type { Selectable } from 'kysely'
+import { correctionType, withCorrections } from '../../engine/correction.ts'
 import type { EpochMs } from '../../engine/model.ts'
 import type { ChainLink } from '../../record/chain.ts'
 import { headAfter } from '../../record/stored-entry.ts'
@@ -43,15 +44,18 @@ export const recordStore: RecordStore<Database> = {
 
   async find(tx, ids) {
     if (ids.length === 0) return []
-    const rows = await tx.selectFrom('entry').selectAll().where('id', 'in', ids)
+    const rows = await tx.selectFrom('entry').selectAll()
+      .where(({ or, and, eb }) => or([eb('id', 'in', ids), and([eb('type', '=', correctionType), eb('about', 'in', ids)])]))
       .where(({ not, exists, selectFrom }) => not(exists(selectFrom('entry as later').select('later.id')
         .whereRef('later.record_id', '=', 'entry.record_id').whereRef('later.about', '=', 'entry.id').where('later.type', '=', withdrawalType))))
-      .execute()
+      .orderBy('record_id').orderBy('seq').execute()
     const keys = await keysOf(tx, [...new Set(rows.map((row) => row.record_id))])
-    return rows.flatMap((row) => {
+    const entries = rows.flatMap((row) => {
       const key = keys.get(row.record_id)
       return key === undefined || key.kind === 'destroyed' ? [] : [fromRow(row, key.kind === 'key' ? key.key : null)]
     })
+    const wanted = new Set(ids)
+    return withCorrections(entries).filter(({ id }) => wanted.has(id))
   },
 
   async links(tx, id) {

@@ -23,8 +23,8 @@ describe('entry types', () => {
     expect(repeated(entryTypes.flatMap(({ slug, aliases }) => [slug, ...aliases]))).toEqual([])
   })
 
-  it('are as many as the sources name, with twenty of our own', () => {
-    expect(entryTypes.filter(({ derived }) => derived === undefined)).toHaveLength(357 + 20)
+  it('are as many as the sources name, with twenty-one of our own', () => {
+    expect(entryTypes.filter(({ derived }) => derived === undefined)).toHaveLength(357 + 21)
     expect(entryTypes.filter(({ derived }) => derived !== undefined)).toHaveLength(46)
   })
 
@@ -265,6 +265,7 @@ const structures: Readonly<Record<string, unknown>> = {
   documents: [{ name: 'C100.pdf' }],
   attachments: [{ id: 'a1', sha256: 'a'.repeat(64) }],
   digest: 'a'.repeat(64),
+  corrected: { type: 'referral.made', at: '2026-03-27T16:10:00.000Z', about: 'e1', children: ['c1'], data: { channel: 'telephone' } },
 }
 
 /** One value that the item takes, by its control. */

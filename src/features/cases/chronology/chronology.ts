@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify'
+import { correctionType } from '../../../engine/correction.ts'
 import { evaluate } from '../../../engine/evaluate.ts'
 import { paths } from '../../../platform/paths.ts'
 import { caseFrame } from '../case-frame.ts'
@@ -18,7 +19,9 @@ export function chronologyPage(app: FastifyInstance, deps: CasesDeps): void {
   app.get<{ Params: { recordId: string } }>(paths.case.chronology.pattern, { config }, async (request, reply) => {
     const { opened, person, at: now, goesTo, page: shown } = await lookAt(deps, request)
     if (goesTo !== null) return reply.redirect(goesTo, 303)
-    const { head, entries, children, moment } = opened
+    const { head, children, moment } = opened
+    // A correction is told with the entry that it corrects.
+    const entries = opened.entries.filter(({ type }) => type !== correctionType)
     const asked = { child: queryWord(request, 'child'), family: queryWord(request, 'family'), order: queryWord(request, 'order') }
     const found = narrow(entries, asked, deps.vocabulary)
     const paging = pagingOf(found.length, pageAsked(request), pageSize, (page) =>

@@ -3,6 +3,8 @@ import type { EpochMs } from '../../../engine/model.ts'
 import { paths } from '../../../platform/paths.ts'
 import { sealBefore, sealsIn } from '../../../record/seal.ts'
 import type { StoredEntry } from '../../../record/stored-entry.ts'
+import { correctionsOf } from '../corrections.ts'
+import type { ToldCorrection } from '../corrections.ts'
 import type { CasesDeps } from '../deps.ts'
 import { authorOf } from '../said-author.ts'
 import { becameKnownLater, daysLate } from '../known-later.ts'
@@ -21,6 +23,8 @@ export interface StoryLine {
   readonly daysLate: number | null
   /** It was added since the moment that the case is seen against. */
   readonly isNew: boolean
+  /** How it was corrected, the latest correction first. */
+  readonly corrections: readonly ToldCorrection[]
   readonly author: string
   /** Names of the children; empty where it is about all of them. */
   readonly children: readonly string[]
@@ -36,9 +40,10 @@ const longest = 240
 
 /** Entries with what marks them out. */
 export function storyLines(
-  entries: readonly StoredEntry[], { warned, departures }: Pick<Evaluation, 'warned' | 'departures'>, { head, children, entries: all, moment }: OpenCase,
+  entries: readonly StoredEntry[], { warned, departures }: Pick<Evaluation, 'warned' | 'departures'>, opened: OpenCase,
   { vocabulary, staff }: Pick<CasesDeps, 'vocabulary' | 'staff'>,
 ): readonly StoryLine[] {
+  const { head, children, entries: all, moment } = opened
   const seals = sealsIn(all)
   return entries.map((entry) => ({
     id: entry.id,
@@ -49,6 +54,7 @@ export function storyLines(
     frozenBefore: sealBefore(seals, entry)?.at ?? null,
     daysLate: daysLate(entry),
     isNew: moment?.kind === 'since' && entry.recordedAt > moment.at,
+    corrections: correctionsOf(entry.id, opened, { vocabulary, staff }),
     author: authorOf(entry, staff, vocabulary),
     children: isAboutSome(entry, children) ? children.filter(({ id }) => entry.children.includes(id)).map(({ name }) => name) : [],
     says: departures.some((departure) => departure.entry === entry.id) ? null : firstWords(entry, vocabulary),

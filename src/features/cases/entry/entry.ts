@@ -1,12 +1,14 @@
 import type { FastifyInstance } from 'fastify'
+import { correctionType } from '../../../engine/correction.ts'
 import { evaluate } from '../../../engine/evaluate.ts'
 import type { Evaluation } from '../../../engine/evaluation.ts'
 import { NotFound } from '../../../platform/http.ts'
 import { paths } from '../../../platform/paths.ts'
 import { sealBefore, sealsIn } from '../../../record/seal.ts'
 import type { StoredEntry } from '../../../record/stored-entry.ts'
-import { formContext, sayAnswers } from '../../record-entry/index.ts'
+import { formContext, isCorrectable, sayAnswers } from '../../record-entry/index.ts'
 import { caseFrame } from '../case-frame.ts'
+import { correctionsOf } from '../corrections.ts'
 import type { CasesDeps } from '../deps.ts'
 import { dutyCards } from '../duty-card.ts'
 import { becameKnownLater, daysLate } from '../known-later.ts'
@@ -47,8 +49,12 @@ export function entryPage(app: FastifyInstance, deps: CasesDeps): void {
       met: closedAs('met', 'met-late'),
       ended: closedAs('ended'),
       departed: closedAs('departed'),
+      corrections: correctionsOf(entry.id, opened, deps),
+      correct: person.permissions.has('case.record') && isCorrectable(entry, opened.head.record)
+        ? paths.case.correct({ recordId: opened.head.id, entryId: entry.id })
+        : null,
       withdraw: opened.moment?.kind !== 'known' && mayWithdraw(entry, actorOf(request)) === null ? paths.case.withdraw({ recordId: opened.head.id, entryId: entry.id }) : null,
-      following: opened.entries.filter(({ about, type }) => about === entry.id && type !== documentAdded).map((one) => linkTo(one, opened, deps)),
+      following: opened.entries.filter(({ about, type }) => about === entry.id && type !== documentAdded && type !== correctionType).map((one) => linkTo(one, opened, deps)),
       documents: documentsOf(entry, opened),
       addDocument: person.permissions.has('case.record') ? `${paths.case.addDocument({ recordId: opened.head.id })}?${new URLSearchParams({ about: entry.id }).toString()}` : null,
     })

@@ -25,7 +25,8 @@ export interface EnvelopeChoices {
   readonly perChild: boolean
 }
 
-const none = '(none)'
+/** What a form sends where an entry is about nothing that was recorded before. */
+export const noneOfThese = '(none)'
 
 /** What is filled in before anything is typed. */
 export interface Preset {
@@ -56,7 +57,7 @@ export function drawEnvelope(choices: EnvelopeChoices, typed: Typed, faults: rea
     ...about.length === 0 ? [] : [{
       ...common(ask('about', 'What is this about?', 'It joins what was recorded before into one thread')),
       kind: 'radios' as const, inline: false, other: undefined,
-      options: [...about.map(({ id, name, note }) => option(id, name, isChosen(id), note)), option(none, 'None of these', isChosen(none))],
+      options: [...about.map(({ id, name, note }) => option(id, name, isChosen(id), note)), option(noneOfThese, 'None of these', isChosen(noneOfThese))],
     }],
     drawDate(ask('at', 'When did it happen?', 'Change this if it happened earlier'), true),
     ...asksForChildren(choices) ? [childrenControl.draw(ask('children', 'Which children does it concern?', undefined))!] : [],
@@ -71,7 +72,7 @@ export function readEnvelope(choices: EnvelopeChoices, typed: Typed, now: EpochM
   const faults: Fault[] = []
   const about = textIn(typed, 'about')
   const known = choices.about.some(({ id }) => id === about)
-  if (choices.about.length > 0 && !known && about !== none) faults.push({ path: 'about', message: 'Choose what this is about, or none of these' })
+  if (choices.about.length > 0 && !known && about !== noneOfThese) faults.push({ path: 'about', message: 'Choose what this is about, or none of these' })
   const at = readAt(typed, now)
   if (typeof at === 'string') faults.push({ path: 'at', message: at })
   const children = asksForChildren(choices) ? ticked(typed, 'children') : choices.perChild ? choices.context.children.map(({ id }) => id) : []
