@@ -24,6 +24,8 @@ export interface Call {
   flag(name: string): boolean
   /** Writes to standard output: the value as JSON when asked for, else the lines. */
   say(value: unknown, lines: () => readonly string[]): void
+  /** Tells a person something besides, on standard error; a program reads it in the value. */
+  note(text: string): void
   /** Tells how far it is, on standard error, and only to a person at a terminal. */
   progress(text: string): void
 }

@@ -65,6 +65,9 @@ function readCall({ name, usage, options = {} }: CliCommand, words: readonly str
       if (progressing) terminal.err('\r\u001B[K')
       terminal.out(json ? `${JSON.stringify(value)}\n` : lines().map((line) => `${line}\n`).join(''))
     },
+    note: (text) => {
+      if (!json) terminal.err(`${text}\n`)
+    },
     progress: (text) => {
       if (!process.stderr.isTTY) return
       progressing = true
