@@ -25,10 +25,10 @@ export const verifyCommand: CliCommand = {
 function verifyFile(call: Call, file: string): ExitStatus {
   const relied = call.options('key').map(keyIn)
   const verdict = examined(bytesOf(file), relied)
-  const { record, entries, fault } = verdict
+  const { record, entries, withdrawn, fault } = verdict
   const altered = fault === null ? [] : [{ record, entries, verdict: { ok: false, seq: fault.seq, why: fault.why }, ...fault }]
-  call.say({ records: 1, entries, altered, ...proofOf(verdict, relied) }, () => fault === null
-    ? [`1 records, ${entries} entries: all as they were written`, ...proofLines(verdict, relied)]
+  call.say({ records: 1, entries, withdrawn, altered, ...proofOf(verdict, relied) }, () => fault === null
+    ? [`1 records, ${entries} entries: all as they were written`, ...withdrawn === 0 ? [] : [`${withdrawn} of them withdrawn, content not shown`], ...proofLines(verdict, relied)]
     : [`${record ?? 'The record'}, ${fault.seq === 0 ? 'first line' : `entry ${fault.seq}`}: ${fault.why}`, ...placeLines(fault)])
   return fault === null ? 0 : 1
 }

@@ -219,11 +219,26 @@ test('a record as it was frozen proves that it is what was frozen', () => {
 
 describe('of a withdrawn entry there is its place only', () => {
   const { seq, id, hash, previousHash } = entries[1]!
-  const withdrawn = [{ seq, id, hash, previousHash, withdrawn: 'r1-e5' }]
-  const bytes = writeProvedExport({ head, entries: entries.toSpliced(1, 1), withdrawn }, { evidence: evidenceOf(entries), signer: office, at })
+  const withdrawn = [{ seq, id, hash, previousHash, withdrawn: 'w1' }]
+  const withdrawal = (about: string) => chain([{
+    recordId: 'r1', id: 'w1', type: 'entry.withdrawn', at, recordedAt: at, by: {}, about, children: [], data: { reason: 'The wrong case' }, commandId: 'k9',
+  }], { seq: 5, hash: entries[4]!.hash })
+  const exported = (about: string) =>
+    writeProvedExport({ head, entries: [...entries.toSpliced(1, 1), ...withdrawal(about)], withdrawn }, { evidence: evidenceOf(entries), signer: office, at })
+  const bytes = exported(id)
 
-  test('which holds', () => {
-    expect(examineExport(bytes, [office.publicKey])).toMatchObject({ entries: 5, fault: null })
+  test('which holds, and how many there are is said', () => {
+    expect(examineExport(bytes, [office.publicKey])).toMatchObject({ entries: 6, withdrawn: 1, fault: null })
+  })
+
+  test('and something in the record withdraws it, unless the record is as it was frozen before that', () => {
+    expect(examineExport(exported(entries[2]!.id)).fault).toMatchObject({ kind: 'changed', seq: 2, line: 3 })
+    const plain = writeExport({ head, entries: entries.toSpliced(1, 1), withdrawn })
+    expect(examineExport(textOf(plain)).fault).toMatchObject({ kind: 'changed', seq: 2, line: 3 })
+    const data = sealData({ record: 'r1', version: 5, lastHash: entries[4]!.hash, attachments: [] }, 'A review begins')
+    const [seal] = chain([{ recordId: 'r1', id: 's1', type: 'record.sealed', at, recordedAt: at, by: {}, children: [], data, commandId: 'k9' }], { seq: 5, hash: entries[4]!.hash })
+    const frozen = writeProvedExport({ head, entries: [...entries.toSpliced(1, 1), seal!], withdrawn }, { evidence: evidenceOf(entries), signer: office, at, seal: 's1' })
+    expect(examineExport(frozen, [office.publicKey])).toMatchObject({ withdrawn: 1, fault: null })
   })
 
   test('and is missed, and cannot be another', () => {

@@ -14,11 +14,14 @@ import type { Proof } from './proved-export.ts'
 import { isSignedBy } from './signing.ts'
 import { brokenStatement, statedIn, tableFault } from './table-fault.ts'
 import type { TableFault } from './table-fault.ts'
+import { withdrawnFault, withdrawnLines } from './withdrawn-lines.ts'
 
 /** What can be known of an exported record with nothing but its text and a key. */
 export interface ExportVerdict {
   readonly record: string | null
   readonly entries: number
+  /** How many of them were withdrawn, so that what they say is not in it. */
+  readonly withdrawn: number
   /** The first thing that is wrong; null where it is as it was written. */
   readonly fault: ExportFault | null
   /** Null for an export of before there were proofs, and where it cannot be read. */
@@ -45,7 +48,7 @@ function withoutProof(bytes: Buffer, lines: readonly TextLine[], relied: readonl
       : [{ path: `line ${first.number}`, code: 'not-json', message: 'is no line of an export' }])
   }
   const fault = brokenFault(bytes, first, rest) ?? plainFault(first, rest, record) ?? (relied.length === 0 ? null : notSigned)
-  return { record: record ?? nameIn(first), entries: rest.length, fault, proof: null }
+  return { record: record ?? nameIn(first), entries: rest.length, withdrawn: withdrawnLines(rest).length, fault, proof: null }
 }
 
 const notSigned: ExportFault = {
@@ -62,7 +65,7 @@ function brokenFault(bytes: Buffer, first: TextLine, rest: readonly TextLine[]):
 
 /** By the chain, and by what the entries say of the head. */
 function plainFault(first: TextLine, rest: readonly TextLine[], record: string | null): ExportFault | null {
-  const inEntries = linesFault(record ?? nameIn(first), rest)
+  const inEntries = linesFault(record ?? nameIn(first), rest) ?? withdrawnFault(rest)
   if (inEntries === null) return headOf(first, rest)
   if (first.value !== null) return inEntries
   const isCut = rest.length === 0 && first.raw.at(-1) !== 0x7d
@@ -89,13 +92,13 @@ function withProof(bytes: Buffer, layout: Layout, relied: readonly string[]): Ex
   const first = textLines(Buffer.concat([bytes.subarray(0, layout.blocks.from), Buffer.from('"}}')]))[0]!
   const proof = readProof(first)
   const record = recordOf(rest) ?? nameIn(first)
-  const verdict = { record, entries: rest.length, proof }
+  const verdict = { record, entries: rest.length, withdrawn: withdrawnLines(rest).length, proof }
   const stated = statedIn(bytes, layout)
   const key = proof?.keys.find(({ id }) => id === proof.key)?.publicKey
   const altered = tableFault(bytes, layout, (statement) => key !== undefined && isSignedBy(key, statement, stated.signature))
   if (altered !== null) return { ...verdict, fault: lostSignature(layout, proof) ?? alteredIn(bytes, { rest, layout, proof, record, altered }) }
   if (proof === null) return { ...verdict, fault: { kind: 'changed', why: 'Its proof cannot be read', seq: 0, line: 1, bytes: { from: 0, to: layout.bodyFrom } } }
-  const plain = linesFault(record, rest) ?? headOf(first, rest)
+  const plain = linesFault(record, rest) ?? (proof.seal === null ? withdrawnFault(rest) : null) ?? headOf(first, rest)
   if (plain !== null) return { ...verdict, fault: plain }
   const entries = rest.map(({ value }) => value as unknown as EntryLine)
   return { ...verdict, fault: proofFaultOf({ proof, stated, signatureAt: layout.signature, record: record ?? '', entries, relied }) }
