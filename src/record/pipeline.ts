@@ -123,11 +123,11 @@ export function createPipeline<Tx>(parts: PipelineParts<Tx>): Pipeline {
     deed: Deed
   }> {
     const { command, input, actor, departures, commandId, recordId } = request
-    const entries = standing === null ? [] : withCorrections(await store.entries(tx, recordId))
+    const entries = standing === null ? [] : await store.entries(tx, recordId)
     const version = standing?.last.seq ?? 0
     const head = standing?.head ?? null
     const confidences = command.confides === true && standing !== null ? await heldIn(tx, recordId) : []
-    const deed = command.decide(input, { head, entries, version, actor, now, newId: () => ids.next(), confidences, newSalt })
+    const deed = command.decide(input, { head, entries: withCorrections(entries), version, actor, now, newId: () => ids.next(), confidences, newSalt })
     if ('faults' in deed) throw new Undone({ kind: 'invalid', faults: deed.faults })
     const { expectedVersion: expected = version } = deed
     if (!Number.isInteger(expected) || expected < 0 || expected > version) {

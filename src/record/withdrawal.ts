@@ -19,7 +19,7 @@ export function withdrawalsIn(entries: readonly Pick<Entry, 'id' | 'type' | 'abo
   const by = new Map(entries.flatMap(({ id, type, about }) => type === withdrawalType && about !== undefined ? [[about, id]] : []))
   for (const { id, type, about } of by.size === 0 ? [] : entries) {
     const withdrawal = type === correctionType && about !== undefined ? by.get(about) : undefined
-    if (withdrawal !== undefined) by.set(id, withdrawal)
+    if (withdrawal !== undefined && !by.has(id)) by.set(id, withdrawal)
   }
   return by
 }

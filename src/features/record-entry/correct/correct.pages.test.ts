@@ -166,6 +166,19 @@ describe('a correction', () => {
     const [written] = await corrections()
     expect((await sam.get(`/cases/${id}/entries/${written!.id}`)).statusCode).toBe(404)
     expect((await dutyRows()).filter((row) => row.started_by === concern)).toEqual([])
+    const hidden = await office.db.selectFrom('withdrawn_entry').select('entry_id').where('record_id', '=', id).execute()
+    expect(new Set(hidden.map((row) => row.entry_id))).toEqual(new Set([concern, written!.id]))
+  })
+
+  test('can itself be withdrawn, and the entry is read as it was', async () => {
+    await correct(filled)
+    const [written] = await corrections()
+    const page = await sam.get(`/cases/${id}/entries/${written!.id}/withdraw`)
+    expect((await press(office.app, sam, page, 'Withdraw the entry', { reason: 'Another family' })).statusCode).toBe(303)
+    const said = plain((await sam.get(address())).body)
+    expect(said).toContain('Marks on an arm.')
+    expect(said).not.toMatch(/both arms|wrong arm/)
+    expect((await dutyRows()).filter((row) => row.started_by === concern).map((row) => row.started_at)).not.toContain(london('2026-03-27T11:00'))
   })
 
   test('made while somebody else writes: nothing is lost, and what they wrote is shown', async () => {

@@ -13,9 +13,9 @@ export interface WhatChanges {
 }
 
 /** Sets what is owed with an entry against what is owed as if it had never been. */
-export function whatChanges(ruleBook: RuleBook, { head, entries }: OpenCase, entry: string, at: EpochMs): WhatChanges {
+export function whatChanges(ruleBook: RuleBook, { head, written }: OpenCase, entry: string, at: EpochMs): WhatChanges {
   const open = (among: OpenCase['entries']) => evaluate(ruleBook, head, among, { at }).duties.filter(({ status }) => status === 'open' || status === 'overdue')
-  const [before, after] = [open(entries), open(entries.filter(({ id }) => id !== entry))]
+  const [before, after] = [open(written), open(written.filter(({ id }) => id !== entry))]
   const without = (some: readonly OwedDuty[], others: readonly OwedDuty[]) => some.filter(({ id }) => !others.some((other) => other.id === id))
   return { gone: without(before, after), owed: without(after, before) }
 }

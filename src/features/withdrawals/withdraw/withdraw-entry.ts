@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { correctionType } from '../../../engine/correction.ts'
 import type { Command, Decision } from '../../../record/command.ts'
 import { withdrawalType } from '../../../record/withdrawal.ts'
 import { mayWithdraw } from '../../cases/index.ts'
@@ -14,7 +15,7 @@ export type WithdrawEntryInput = z.infer<typeof input>
 
 /**
  * Takes an entry back that was made about the wrong child or in the wrong record: what it said is shown and counted nowhere
- * from then on, and everything that followed from it is as if it had never been. A confidential detail goes with it.
+ * from then on, and everything that followed from it is as if it had never been. A confidential detail goes with it, and what it was corrected to.
  */
 export const withdrawEntry: Command<WithdrawEntryInput> = {
   name: 'withdraw-entry',
@@ -29,8 +30,12 @@ export const withdrawEntry: Command<WithdrawEntryInput> = {
     if (why !== null) return fault('entry', 'not-withdrawn', why)
     const withdrawal = newId()
     const held = confidences.filter((one) => one.id === id)
+    const corrections = entries.filter(({ type, about }) => type === correctionType && about === id)
     return {
-      entries: [{ id: withdrawal, type: withdrawalType, at: now, about: id, data: { reason } }],
+      entries: [
+        { id: withdrawal, type: withdrawalType, at: now, about: id, data: { reason } },
+        ...corrections.map((correction) => ({ type: withdrawalType, at: now, about: correction.id, data: { reason } })),
+      ],
       confidences: { keeps: [], ends: held.map((one) => ({ id: one.id, entry: withdrawal })) },
     }
   },
