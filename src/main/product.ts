@@ -57,9 +57,14 @@ export async function openProduct(config: DatabaseOptions, clock: Clock = system
   // A rule book with a fault is refused before anything is opened.
   ruleBook()
   const database = await openDatabase(config)
-  // Without keys nothing could be read or written, and it is better said at once.
-  masterKeysOf(database.db)
-  return productOver(database, clock)
+  try {
+    // Without keys nothing could be read or written, and it is better said at once.
+    masterKeysOf(database.db)
+    return await productOver(database, clock)
+  } catch (error) {
+    await database.close()
+    throw error
+  }
 }
 
 /** Brings an open database up to date and puts the product together over it. */
