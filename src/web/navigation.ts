@@ -63,5 +63,5 @@ function within(path: string, href: string): boolean {
 }
 
 function item(text: string, count: number | undefined): string {
-  return count === undefined ? text : `${text} <span class="count">${count}</span>`
+  return count === undefined || count === 0 ? text : `${text} <span class="count">${count}</span>`
 }

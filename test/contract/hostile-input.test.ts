@@ -1,6 +1,6 @@
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify'
 import { sql } from 'kysely'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { seedDemonstration } from '../../src/main/demo/seed-demonstration.ts'
 import { people } from '../../src/main/demo/people.ts'
 import { productOver } from '../../src/main/product.ts'
@@ -42,10 +42,13 @@ beforeAll(async () => {
   product = await productOver(await openTestDatabase(), simulatedClock(london('2026-03-27T16:10')))
   await seedDemonstration(product)
   app = await appOf(product, { demonstration: true }, { level: 'silent' })
-  ruth = visitor(app)
-  await ruth.signInAs(people.ruth)
   records = await product.db.selectFrom('record').select(['id', 'kind']).orderBy('id').execute()
 }, 300_000)
+// What is sent to sign out is taken as well: each test begins with somebody signed in.
+beforeEach(async () => {
+  ruth = visitor(app)
+  await ruth.signInAs(people.ruth)
+})
 afterAll(async () => {
   await app.close()
   await product.close()
