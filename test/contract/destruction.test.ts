@@ -69,6 +69,17 @@ eachDatabase((_, open) => {
       })
     })
 
+    test('takes the files of withdrawn entries with it', async () => {
+      const { db, office, on } = await closedCase()
+      const digest = 'd'.repeat(64)
+      await sql`INSERT INTO attachment_content (digest, part, bytes) VALUES (${digest}, 0, 'withdrawn')`.execute(db)
+      await office.record({ record: 'r1', entries: [{ id: 'file', type: 'visit.made', at, data: { digest } }] })
+      await office.record({ record: 'r1', entries: [{ type: 'entry.withdrawn', at, about: 'file', data: { reason: 'The wrong case' } }] })
+      await proposeDestruction(on, proposal())
+      expect(await confirmDestruction(on, { record: 'r1', by: 'farah', at })).toEqual([])
+      expect(await db.selectFrom('attachment_content').select('digest').where('digest', '=', digest).execute()).toEqual([])
+    })
+
     test('leaves the chain to be verified, and tells when one of its links was altered', async () => {
       const { db, office } = await destroyed()
       const verdicts = () => Array.fromAsync(verifyRecords(office.parts))

@@ -101,7 +101,13 @@ export function confirmDestruction({ db, ruleBook }: Destroying, { record, by, a
       proposedBy: proposal.proposed_by, proposed: iso(proposal.proposed_at), confirmedBy: by,
     }
     await tx.updateTable('destruction').set({ confirmed_by: by, confirmed_at: at, certificate: JSON.stringify(certificate) }).where('id', '=', proposal.id).execute()
+    // No row tells any more which files belonged to what was withdrawn.
+    const files = (await recordStore.withdrawn(tx, record)).flatMap(({ data }) => typeof data['digest'] === 'string' ? [data['digest']] : [])
     await sql`SELECT destroy_record(${record})`.execute(tx)
+    if (files.length > 0) {
+      await tx.deleteFrom('attachment_content').where('digest', 'in', files)
+        .where(({ not, exists, selectFrom }) => not(exists(selectFrom('attachment').select('entry_id').whereRef('attachment.digest', '=', 'attachment_content.digest')))).execute()
+    }
     return []
   })
 }
