@@ -153,15 +153,15 @@ describe('the words that people read', () => {
     const first = new Set(recordable.map(({ command }) => command.split(' ')[0]!))
     expect([...first].sort((one, other) => one.localeCompare(other))).toEqual([
       'Acknowledge', 'Allocate', 'Appoint', 'Approve', 'Arrange', 'Ask', 'Attest', 'Authorise', 'Close', 'Commission', 'Conclude',
-      'Confirm', 'Escalate', 'Extend', 'File', 'Fix', 'Freeze', 'Lodge', 'Note', 'Open', 'Plan', 'Propose', 'Raise', 'Record', 'Request',
-      'Send', 'Set', 'Start', 'Write',
+      'Confirm', 'Escalate', 'Extend', 'File', 'Fix', 'Freeze', 'Lift', 'Lodge', 'Note', 'Open', 'Plan', 'Propose', 'Raise', 'Record', 'Request',
+      'Restrict', 'Review', 'Send', 'Set', 'Start', 'Write',
     ])
   })
 })
 
 describe('every entry type', () => {
   it.each(entryTypes.map((type) => [type.slug, type] as const))('%s keeps an entry with every item filled in', (_slug, type) => {
-    const filled = Object.fromEntries(type.fields.map((field) => [field.name, example(field)]))
+    const filled = Object.fromEntries(type.fields.map((field) => [field.name, example(type.slug, field)]))
     expect(schemaFor(type, packs).parse(structuredClone(filled))).toEqual(filled)
     expect(type.data.parse(JSON.parse(JSON.stringify(filled)))).toEqual(filled)
   })
@@ -255,6 +255,7 @@ function thrownBy(type: EntryType, given: unknown): unknown {
 }
 
 const structures: Readonly<Record<string, unknown>> = {
+  'record.restricted/people': ['sam-okafor'],
   ordersSought: ['Child Arrangements Order'],
   miam: { attended: false, exemptions: ['domesticViolence'], reasons: 'Evidence of domestic abuse' },
   harm: { domesticAbuse: true, kinds: ['physical abuse'] },
@@ -269,7 +270,7 @@ const structures: Readonly<Record<string, unknown>> = {
 }
 
 /** One value that the item takes, by its control. */
-function example({ name, control, choices }: Field): unknown {
+function example(slug: string, { name, control, choices }: Field): unknown {
   switch (control) {
     case 'choice': return choices![0]
     case 'choices': return choices!.slice(0, 2)
@@ -280,7 +281,7 @@ function example({ name, control, choices }: Field): unknown {
     case 'children': return ['c1', 'c2']
     case 'actions': return [{ action: 'Call the school', who: 'fca', by: '2026-04-02' }]
     case 'attendance': return [{ name: 'Amara Okafor', role: 'social-worker', attended: true }]
-    case 'structure': return structures[name]
+    case 'structure': return structures[`${slug}/${name}`] ?? structures[name]
     default: return 'Words'
   }
 }
