@@ -161,7 +161,7 @@ describe('what was added since', () => {
 
 describe('written down late', () => {
   test('the chronology, the entry and the duty say how many days after', async () => {
-    expect(plain(await page('/chronology'))).toMatch(/Happened on Monday 23 March 2026, 10:00; known on Thursday 26 March 2026, 10:00 Written down 3 days after/)
+    expect(plain(await page('/chronology'))).toMatch(/Happened on Monday 23 March 2026, 10:00; known on Thursday 26 March 2026, 10:00, written down 3 days after/)
     expect(plain(await page('/entries/concern'))).toContain('Known on Thursday 26 March 2026, 10:00, written down 3 days after')
     expect(plain(await page('/entries/enquiries'))).not.toContain('days after')
     const duty = /href="(\/cases\/r1\/duties\/[^"]*concern[^"]*)"/.exec(await page())![1]!
