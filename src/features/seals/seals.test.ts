@@ -56,9 +56,12 @@ test('the record is frozen by an entry in it, with a digest, and goes on beside 
   const [seal] = await seals()
   expect(seal).toMatchObject({ seq: 3, version: 2, reason: 'A practice review begins.', person: people.manager.id, attachments: [{ id: 'a1', sha256: 'a'.repeat(64) }] })
   await addLater()
-  const page = plain((await browser.get(address())).body)
-  expect(page).toContain('Frozen by Ruth Adeyemi: entries 1 to 2, and 1 file')
-  expect(page).toContain('1 entry added since')
+  const { body } = await browser.get(address())
+  expect(plain(body)).toContain('Frozen by Ruth Adeyemi: entries 1 to 2, and 1 file')
+  expect(plain(body)).toContain('1 entry added since')
+  const [known = '', since = ''] = ['known', 'since'].map((word) => new RegExp(`href="([^"]*[?]${word}=[^"]*)"`).exec(body)?.[1])
+  expect((await browser.get(known)).body).not.toContain('Hearing listed')
+  expect(plain((await browser.get(since)).body)).toMatch(/Added since Hearing listed/)
 })
 
 test('what was added since says so, in the chronology and on its own page; what came before does not', async () => {

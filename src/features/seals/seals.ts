@@ -7,6 +7,7 @@ import type { Actor } from '../../record/command.ts'
 import type { Outcome } from '../../record/outcome.ts'
 import { sealsIn } from '../../record/seal.ts'
 import type { Seal } from '../../record/seal.ts'
+import { withMoment } from '../cases/index.ts'
 import type { OpenCase } from '../cases/index.ts'
 import type { SealsDeps } from './deps.ts'
 import { sealRecord } from './seal-record.ts'
@@ -85,6 +86,8 @@ function freezePage(app: FastifyInstance, deps: SealsDeps): void {
       by: by.person === undefined ? null : staff.find(by.person)?.name ?? by.person,
       files: attachments.length,
       since: entries.filter((entry) => entry.seq > seq).length,
+      known: withMoment(paths.case.chronology({ recordId: head.id }), { kind: 'known', at }),
+      marked: withMoment(paths.case.chronology({ recordId: head.id }), { kind: 'since', at }),
       file: mayExport ? paths.case.sealedFile({ recordId: head.id, sealId: id }) : null,
     }
   }

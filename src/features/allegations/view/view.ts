@@ -3,6 +3,7 @@ import { signedIn } from '../../../platform/http.ts'
 import { paths } from '../../../platform/paths.ts'
 import { roleTitle } from '../../../platform/permissions.ts'
 import type { StoredEntry } from '../../../record/stored-entry.ts'
+import { daysLate } from '../../cases/index.ts'
 import { formContext, sayAnswers } from '../../record-entry/index.ts'
 import { allegationFrame } from '../allegation-frame.ts'
 import { layout } from '../allegation-casework.ts'
@@ -45,6 +46,7 @@ function told(entry: StoredEntry, opened: OpenAllegation, { vocabulary, staff }:
   return {
     title: type?.title ?? entry.type,
     at: entry.at,
+    daysLate: daysLate(entry),
     by: [
       entry.by.person === undefined ? null : staff.find(entry.by.person)?.name ?? null, entry.by.role === undefined ? null : roleTitle(entry.by.role).toLowerCase(),
     ].filter((part) => part !== null).join(', '),
