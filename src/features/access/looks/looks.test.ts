@@ -42,6 +42,11 @@ test('who, what, how it went, when, from where, and why they could', async () =>
   expect(of('Ines Carvalho')[0]).toContain('Could, because: works in its office')
 })
 
+test('of a page that was told as of a moment, the moment too', async () => {
+  await (await office.signedInAs(adviser)).get('/cases/r1/people?known=2026-03-27T16:10')
+  expect(lines((await looks(manager, `/cases/r1/who-looked?person=${adviser.id}`)).body).join()).toContain('Read who the people are, as it was known on 2026-03-27 at 16:10')
+})
+
 describe('it is for', () => {
   test.each([['the manager of the holder', manager], ['quality assurance', quality], ['the assistant director', assistantDirector]])('%s', async (_, person) => {
     const page = await looks(person)

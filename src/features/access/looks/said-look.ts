@@ -88,7 +88,7 @@ export function sayLook({ at, person, role, action, path, outcome, why, address 
     at,
     who: person === null ? 'Somebody who had not signed in' : staff.find(person)?.name ?? person,
     role: role === null ? '' : roleTitle(role),
-    what: action === 'record.found' ? `Found it by searching for ‘${searched(path)}’` : actions[action] ?? plainAction(action),
+    what: action === 'record.found' ? `Found it by searching for ‘${searched(path)}’` : `${actions[action] ?? plainAction(action)}${asKnown(path)}`,
     outcome: outcomes[outcome] ?? outcome,
     why: why === null ? '' : reasons[why] ?? why,
     from: address ?? '',
@@ -97,6 +97,13 @@ export function sayLook({ at, person, role, action, path, outcome, why, address 
 
 function searched(path: string | null): string {
   return new URLSearchParams(path?.split('?')[1] ?? '').get('case') ?? ''
+}
+
+/** The moment that a page of the case was told as of, as its address gives it: in London or, told exactly, in UTC. */
+function asKnown(path: string | null): string {
+  const known = new URLSearchParams(path?.split('?')[1] ?? '').get('known') ?? ''
+  const [, date = '', time = '', exactly] = /^(20\d{2}-\d{2}-\d{2})T(\d{2}:\d{2})(:\d{2}\.\d{3}Z)?$/.exec(known) ?? []
+  return date === '' ? '' : `, as it was known on ${date} at ${time}${exactly === undefined ? '' : ' UTC'}`
 }
 
 /** 'document-export.made' is 'Document export made': an action that nobody has put in better words yet. */
