@@ -16,7 +16,7 @@ const records = 100
 const length = 20
 const server = await startPostgres(['-c', 'fsync=on'])
 const clock = simulatedClock('2026-06-01T09:00:00Z')
-const product = await openProduct({ databaseUrl: await server.createDatabase('bench'), dataDirectory: '', recordKey: testRecordKey }, clock)
+const product = await openProduct({ databaseUrl: await server.createDatabase('bench'), dataDirectory: '', recordKey: testRecordKey, demonstration: true }, clock)
 
 interface Written extends Deed { readonly record: string }
 const write: Command<Written> = {

@@ -20,7 +20,7 @@ import { confidenceStore } from '../platform/sql/confidence-store.ts'
 import { openDatabase } from '../platform/sql/database.ts'
 import type { Database, DatabaseKind, DatabaseOptions, OpenDatabase, Tx } from '../platform/sql/database.ts'
 import { dutyStore } from '../platform/sql/duty-store.ts'
-import { migrate } from '../platform/sql/migrate.ts'
+import { demandUpToDate, migrate } from '../platform/sql/migrate.ts'
 import { outbox } from '../platform/sql/outbox.ts'
 import { recordStore } from '../platform/sql/record-store.ts'
 import { transactOn } from '../platform/sql/transact.ts'
@@ -50,7 +50,8 @@ export interface Product {
 }
 
 /**
- * Opens the database, brings it up to date and puts the product together.
+ * Opens the database and puts the product together. A server's tables are its owner's to bring up to date, save in the
+ * demonstration; the embedded database is brought up to date by the way.
  * @throws RuleBookFaults while the rule book has a fault; NoRecordKey where the records cannot be read
  */
 export async function openProduct(config: DatabaseOptions, clock: Clock = systemClock): Promise<Product> {
@@ -60,17 +61,20 @@ export async function openProduct(config: DatabaseOptions, clock: Clock = system
   try {
     // Without keys nothing could be read or written, and it is better said at once.
     masterKeysOf(database.db)
-    return await productOver(database, clock)
+    const isServed = database.kind === 'postgres' && config.demonstration !== true
+    return await productOver(database, clock, isServed ? demandUpToDate : migrate)
   } catch (error) {
     await database.close()
     throw error
   }
 }
 
-/** Brings an open database up to date and puts the product together over it. */
-export async function productOver({ db, kind, pool, close }: OpenDatabase, clock: Clock): Promise<Product> {
+/** Brings an open database up to date, or sees that it is, and puts the product together over it. */
+export async function productOver(
+  { db, kind, pool, close }: OpenDatabase, clock: Clock, ready: (db: Database) => Promise<unknown> = migrate,
+): Promise<Product> {
   const rules = ruleBook()
-  await migrate(db)
+  await ready(db)
   const staff = await loadStaff(db)
   const parts = partsAmong(staff, { ruleBook: rules, clock, transaction: transactOn(db) })
   return { kind, db, pool, clock, ids: uuidIds, ruleBook: rules, vocabulary, staff, parts, pipeline: createPipeline(parts), close }

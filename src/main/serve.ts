@@ -20,7 +20,9 @@ import { clamd } from '../platform/clamd.ts'
 import { withdrawalsFeature } from '../features/withdrawals/index.ts'
 import type { Config } from '../platform/config.ts'
 import type { Feature } from '../platform/http.ts'
+import { askForNobodyByDefault } from '../platform/sql/asker.ts'
 import { limitStatements } from '../platform/sql/limit-statements.ts'
+import { ownsTables } from '../platform/sql/migrate.ts'
 import { buildApp } from '../web/app.ts'
 import type { Guard } from '../web/app.ts'
 import { rateLimits } from '../web/limits.ts'
@@ -93,6 +95,11 @@ export async function serve(product: Product, config: Config): Promise<void> {
     rates: rateLimits, pressure: pressureLimits, waiting: () => pool.waitingCount, isStopping: () => stopping, metrics: watching.metrics,
   })
   await app.listen({ host: config.host, port: config.port })
+  if (product.kind === 'postgres' && !config.demonstration && await ownsTables(product.db)) {
+    console.error('The login of DATABASE_URL owns the tables: give the product one that owns nothing (docs/operations.md).')
+  }
+  // The doors are open: whoever forgets to say for whom they ask is shown nothing.
+  askForNobodyByDefault()
   const { port } = app.server.address() as AddressInfo
   console.log(startLine(`http://${config.host}:${port}`, product, config))
   const worker = product.kind === 'pglite' || config.demonstration ? await openWorker(product, { ...config, port }, watching.tell) : null

@@ -6,7 +6,7 @@ import { ConfigFaults, readConfig } from './config.ts'
 
 test('with nothing set it is a demonstration on the embedded database', () => {
   expect(readConfig({})).toEqual({
-    port: 3000, host: '127.0.0.1', databaseUrl: null, dataDirectory: './data', demonstration: true, metrics: null, mailDirectory: null,
+    port: 3000, host: '127.0.0.1', databaseUrl: null, databaseOwnerUrl: null, dataDirectory: './data', demonstration: true, metrics: null, mailDirectory: null,
     clamd: null, mostFileBytes: 20 * 1024 * 1024,
     signing: { key: null, keyFile: null, checkpointsDirectory: 'data/checkpoints' },
     recordKey: { key: null, keyFile: null },

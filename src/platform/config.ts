@@ -11,6 +11,8 @@ export interface Config {
   readonly host: string
   /** A PostgreSQL server; null for the embedded database in `dataDirectory`. */
   readonly databaseUrl: string | null
+  /** The same by the login that owns its tables, for bringing them up to date; null where that is no other. */
+  readonly databaseOwnerUrl: string | null
   readonly dataDirectory: string
   /** Sign-in by choice and fictional people: never with real records. */
   readonly demonstration: boolean
@@ -51,6 +53,7 @@ const environment = z.object({
   PORT: z.coerce.number('is not a port number').int('is not a port number').min(0).max(65_535).default(3000),
   HOST: z.string().default('127.0.0.1'),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'is not an address like postgres://user@host/database' }).optional(),
+  DATABASE_OWNER_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'is not an address like postgres://user@host/database' }).optional(),
   PARAMOUNTCY_DATA: z.string().default('./data'),
   PARAMOUNTCY_METRICS_PORT: z.coerce.number('is not a port number').int('is not a port number').min(0).max(65_535).optional(),
   PARAMOUNTCY_METRICS_HOST: z.string().default('127.0.0.1'),
@@ -88,6 +91,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     port: PORT,
     host: HOST,
     databaseUrl: DATABASE_URL ?? null,
+    databaseOwnerUrl: read.data.DATABASE_OWNER_URL ?? null,
     dataDirectory: PARAMOUNTCY_DATA,
     metrics: PARAMOUNTCY_METRICS_PORT === undefined ? null : { host: PARAMOUNTCY_METRICS_HOST, port: PARAMOUNTCY_METRICS_PORT },
     mailDirectory: PARAMOUNTCY_MAIL ?? null,

@@ -13,7 +13,7 @@ import { startPostgres } from '../support/postgres-server.ts'
  *
  *     npm run access [cases on each database] [seed]
  */
-const wanted = Number(process.argv[2] ?? 500_000)
+const wanted = Number(process.argv[2] ?? 100_000)
 const seed = Number(process.argv[3] ?? Date.now() % 1_000_000)
 
 async function judge(name: string, database: OpenDatabase): Promise<boolean> {

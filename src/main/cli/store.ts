@@ -52,7 +52,8 @@ export const migrateCommand: CliCommand = {
   usage: '',
   does: 'Bring the database up to date.',
   run: (call) => clearly<ExitStatus>(async () => {
-    const config = configured()
+    const read = configured()
+    const config = { ...read, databaseUrl: read.databaseOwnerUrl ?? read.databaseUrl }
     const database = await openDatabase(config)
     const { db, close } = database
     try {

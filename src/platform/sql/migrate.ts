@@ -3,7 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { sql } from 'kysely'
 import type { Kysely } from 'kysely'
 import { roles } from '../permissions.ts'
-import { asOwner } from './asker.ts'
+import { asOwner, asService } from './asker.ts'
 import type { Database } from './database.ts'
 
 /** A numbered file of `db/migrations`, such as `0001-record.sql`. */
@@ -64,15 +64,57 @@ export async function migrate(db: Database, migrations: readonly Migration[] = r
   }))
 }
 
+/**
+ * Looks whether the database is as this program needs it, for a login that owns nothing in it and changes nothing.
+ * @throws MigrationFaults that say what the owner has to do
+ */
+export async function demandUpToDate(db: Database, migrations: readonly Migration[] = readMigrations()): Promise<void> {
+  const applied = await asService(() => applyingAsService(db))
+  if (applied === null) throw new MigrationFaults([`The database has no tables yet. ${asTheOwner}`])
+  const faults = findFaults(applied, migrations)
+  if (faults.length > 0) throw new MigrationFaults(faults)
+  const missing = migrations.slice(applied.length).map(({ name }) => name)
+  if (missing.length > 0) throw new MigrationFaults([`The database lacks ${missing.join(', ')}. ${asTheOwner}`])
+  if (!await asService(() => knowsRoles(db))) throw new MigrationFaults([`The database has not been told what each role may do now. ${asTheOwner}`])
+}
+
+/** Whether the login could change the tables and what guards them, whatever the product asks as. */
+export async function ownsTables(db: Database): Promise<boolean> {
+  const { rows: [row] } = await sql<{ owns: boolean }>`SELECT pg_has_role(session_user, relowner, 'MEMBER') AS owns
+    FROM pg_class WHERE oid = 'record'::regclass`.execute(db)
+  return row?.owns === true
+}
+
+const asTheOwner = 'Run \'paramountcy migrate\' with the owner\'s login in DATABASE_OWNER_URL.'
+
+/** What has been applied; null where there is nothing yet. */
+async function applyingAsService(db: Database): Promise<readonly MigrationTables['migration'][] | null> {
+  try {
+    return await (db as unknown as Kysely<MigrationTables>).selectFrom('migration').select(['number', 'name', 'hash']).orderBy('number').execute()
+  } catch (cause) {
+    const code = cause instanceof Error && 'code' in cause ? cause.code : null
+    // No such table, or no such role.
+    if (code === '42P01' || code === '22023') return null
+    if (code !== '42501') throw cause
+    throw new MigrationFaults(['The login of DATABASE_URL may not act as the product does. As an administrator of the server: GRANT paramountcy_app, paramountcy_service TO that login'], { cause })
+  }
+}
+
+const rolesAsRows = (): readonly { readonly role: string, readonly permission: string }[] =>
+  Object.entries(roles).flatMap(([role, { may }]) => [...new Set<string>(may)].map((permission) => ({ role, permission })))
+
+async function knowsRoles(db: Database): Promise<boolean> {
+  const told = await db.selectFrom('role_permission').select(['role', 'permission']).execute()
+  const key = ({ role, permission }: { role: string, permission: string }): string => `${role} ${permission}`
+  return told.map(key).toSorted().join() === rolesAsRows().map(key).toSorted().join()
+}
+
 /** Tells the database what each role may do, so that its policies can ask. */
 async function publishRoles(db: Database): Promise<void> {
-  const told = await db.selectFrom('role_permission').select(['role', 'permission']).orderBy('role').orderBy('permission').execute()
-  const rows = Object.entries(roles).flatMap(([role, { may }]) => [...new Set<string>(may)].map((permission) => ({ role, permission })))
-  const key = ({ role, permission }: { role: string, permission: string }): string => `${role} ${permission}`
-  if (told.map(key).toSorted().join() === rows.map(key).toSorted().join()) return
+  if (await knowsRoles(db)) return
   await db.transaction().execute(async (tx) => {
     await tx.deleteFrom('role_permission').execute()
-    await tx.insertInto('role_permission').values(rows).execute()
+    await tx.insertInto('role_permission').values(rolesAsRows()).execute()
   })
 }
 
