@@ -1,12 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { confidencesFeature } from '../../src/features/confidences/index.ts'
-import { closeBrowser, openBrowser } from '../support/browser.ts'
+import { closeBrowser, openBrowser, visits } from '../support/browser.ts'
 import type { OpenBrowser } from '../support/browser.ts'
 import { openCasework, received } from '../support/casework.ts'
 import type { Casework } from '../support/casework.ts'
 import { arriveAt, signInAs, signOut } from '../support/pages.ts'
 
-const visits = [true, false].flatMap((javascript) => ([320, 1280] as const).map((width) => ({ javascript, width })))
 
 describe.each(visits)('from an application to a case that somebody holds, at $width px, JavaScript $javascript', (visit) => {
   let casework: Casework

@@ -1,13 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { allegationOffice, stepData } from '../support/allegation-office.ts'
 import type { AllegationOffice } from '../support/allegation-office.ts'
-import { closeBrowser, openBrowser } from '../support/browser.ts'
+import { closeBrowser, openBrowser, visits } from '../support/browser.ts'
 import type { OpenBrowser } from '../support/browser.ts'
 import { openTestDatabase } from '../support/databases.ts'
 import { arriveAt, signInAs, signOut } from '../support/pages.ts'
 import { people } from '../support/shell.ts'
 
-const visits = [true, false].flatMap((javascript) => ([320, 1280] as const).map((width) => ({ javascript, width })))
 
 /** Waits for the page that it leads to. */
 async function press({ page }: OpenBrowser, role: 'button' | 'link', name: string | RegExp): Promise<void> {

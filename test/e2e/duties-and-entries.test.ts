@@ -1,13 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { dutiesFeature } from '../../src/features/duties/index.ts'
-import { closeBrowser, openBrowser } from '../support/browser.ts'
+import { closeBrowser, openBrowser, visits } from '../support/browser.ts'
 import type { OpenBrowser } from '../support/browser.ts'
 import { openCasework, received } from '../support/casework.ts'
 import type { Casework } from '../support/casework.ts'
 import { arriveAt, openMenu, signInAs, signOut } from '../support/pages.ts'
 import { people } from '../support/shell.ts'
 
-const visits = [true, false].flatMap((javascript) => ([320, 1280] as const).map((width) => ({ javascript, width })))
 const by = { person: people.adviser.id, role: 'fca' }
 
 describe.each(visits)('from what is owed to what is recorded, at $width px, JavaScript $javascript', (visit) => {

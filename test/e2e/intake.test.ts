@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { intakeFeature } from '../../src/features/intake/index.ts'
-import { closeBrowser, openBrowser, photograph } from '../support/browser.ts'
+import { closeBrowser, openBrowser, photograph, visits } from '../support/browser.ts'
 import type { OpenBrowser } from '../support/browser.ts'
 import { openCasework } from '../support/casework.ts'
 import type { Casework } from '../support/casework.ts'
@@ -19,7 +19,6 @@ afterAll(async () => {
 })
 
 const asked = 'Read in applications from the court'
-const visits = [true, false].flatMap((javascript) => ([320, 1280] as const).map((width) => ({ javascript, width })))
 
 describe.each(visits)('at $width px, JavaScript $javascript', (visit) => {
   let browser: OpenBrowser

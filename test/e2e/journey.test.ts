@@ -4,15 +4,14 @@ import { seedDemonstration } from '../../src/main/demo/seed-demonstration.ts'
 import { productOver } from '../../src/main/product.ts'
 import { appOf } from '../../src/main/serve.ts'
 import { simulatedClock } from '../../src/platform/clock.ts'
-import { closeBrowser, openBrowser } from '../support/browser.ts'
-import type { BrowserOptions, OpenBrowser } from '../support/browser.ts'
+import { closeBrowser, openBrowser, visits } from '../support/browser.ts'
+import type { OpenBrowser } from '../support/browser.ts'
 import { fillIn, saidOfDuties, sayOwed, shownDuties, startFrom, startFromList } from '../support/case-page.ts'
 import type { Answers, Owed, Undated } from '../support/case-page.ts'
 import { openTestDatabase } from '../support/databases.ts'
 import { london } from '../support/law.ts'
 import { arriveAt } from '../support/pages.ts'
 
-const visits: readonly BrowserOptions[] = [{ width: 1280, javascript: true }, { width: 320, javascript: false }]
 const children = 'Amira Reed, 6 years; Yusuf Reed, 2 years'
 
 /** Titles of the duties on the way, as the page shows them. */

@@ -4,7 +4,7 @@ import { proceduresFeature } from '../../src/features/procedures/index.ts'
 import { storyFeature } from '../../src/features/story/index.ts'
 import { simulatedClock } from '../../src/platform/clock.ts'
 import { ruleBook } from '../../src/procedures/index.ts'
-import { closeBrowser, openBrowser, photograph } from '../support/browser.ts'
+import { closeBrowser, everyVisit, openBrowser, photograph } from '../support/browser.ts'
 import type { OpenBrowser } from '../support/browser.ts'
 import { arriveAt } from '../support/pages.ts'
 import { openShell } from '../support/shell.ts'
@@ -22,7 +22,6 @@ afterAll(async () => {
   await shell.close()
 })
 
-const visits = [true, false].flatMap((javascript) => ([320, 1280] as const).map((width) => ({ javascript, width })))
 
 const record = [
   '{"record":"case","id":"r1","procedures":["cafcass-2025","set-2025"],"children":[{"id":"Amina","born":"2019-05-01"}]}',
@@ -31,7 +30,7 @@ const record = [
   '{"id":"e3","type":"referral.received","at":"2026-03-20T17:05:00Z","about":"e2","data":{}}',
 ].join('\n')
 
-describe.each(visits)('at $width px, JavaScript $javascript', (visit) => {
+describe.each(everyVisit)('at $width px, JavaScript $javascript', (visit) => {
   let browser: OpenBrowser
   beforeAll(async () => {
     browser = await openBrowser(visit)

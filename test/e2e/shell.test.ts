@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Feature } from '../../src/platform/http.ts'
 import { paths } from '../../src/platform/paths.ts'
-import { closeBrowser, openBrowser, photograph } from '../support/browser.ts'
+import { closeBrowser, everyVisit, openBrowser, photograph } from '../support/browser.ts'
 import type { OpenBrowser } from '../support/browser.ts'
 import { arriveAt, openMenu, signInAs, signInPage, signOut } from '../support/pages.ts'
 import { openShell } from '../support/shell.ts'
@@ -34,9 +34,8 @@ afterAll(async () => {
   await shell.close()
 })
 
-const visits = [true, false].flatMap((javascript) => ([320, 1280] as const).map((width) => ({ javascript, width })))
 
-describe.each(visits)('at $width px, JavaScript $javascript', (visit) => {
+describe.each(everyVisit)('at $width px, JavaScript $javascript', (visit) => {
   let browser: OpenBrowser
   beforeAll(async () => {
     browser = await openBrowser(visit)

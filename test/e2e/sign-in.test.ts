@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Feature } from '../../src/platform/http.ts'
 import { paths } from '../../src/platform/paths.ts'
-import { closeBrowser, openBrowser } from '../support/browser.ts'
+import { closeBrowser, openBrowser, visits } from '../support/browser.ts'
 import type { OpenBrowser } from '../support/browser.ts'
 import { identityProvider, nadia } from '../support/identity-provider.ts'
 import type { IdentityProvider } from '../support/identity-provider.ts'
@@ -43,7 +43,6 @@ beforeEach(() => {
   provider.misbehaves = { signsOut: true }
 })
 
-const visits = [true, false].flatMap((javascript) => ([320, 1280] as const).map((width) => ({ javascript, width })))
 
 describe.each(visits)('at $width px, JavaScript $javascript', (visit) => {
   let browser: OpenBrowser

@@ -14,6 +14,12 @@ export interface BrowserOptions {
   readonly width: Width
 }
 
+/** A desk, and a telephone without JavaScript: between them every page is seen at both widths and in both ways. */
+export const visits: readonly BrowserOptions[] = [{ width: 1280, javascript: true }, { width: 320, javascript: false }]
+
+/** Each width in both ways, for what every page shares. */
+export const everyVisit: readonly BrowserOptions[] = [true, false].flatMap((javascript) => ([320, 1280] as const).map((width) => ({ javascript, width })))
+
 export interface OpenBrowser extends BrowserOptions {
   readonly page: Page
   /** What the browser complained about since the page was last checked. */
@@ -68,12 +74,12 @@ export async function checkPage(browser: OpenBrowser): Promise<void> {
   throw new Error(`${page.url()} at ${width} px, JavaScript ${javascript ? 'on' : 'off'}:\n${wrong.map((one) => `  ${one}`).join('\n')}`)
 }
 
-/** For people to look at; the folder is not kept. */
-export async function photograph({ page, width, javascript }: OpenBrowser, name: string): Promise<string> {
+/** For people to look at, where they ask for it by PARAMOUNTCY_PICTURES=yes; the folder is not kept. */
+export async function photograph({ page, width, javascript }: OpenBrowser, name: string): Promise<void> {
+  if (process.env['PARAMOUNTCY_PICTURES'] !== 'yes') return
   mkdirSync(screenshots, { recursive: true })
   const path = join(screenshots, `${name}-${width}${javascript ? '' : '-no-js'}.png`)
   await page.screenshot({ path, fullPage: true })
-  return path
 }
 
 async function launched(): Promise<Browser> {
@@ -106,20 +112,29 @@ async function violations(page: Page): Promise<string[]> {
 
 /** Axe cannot run where scripts may not, so it looks at the same document in a tab whose scripts are withheld. */
 async function violationsOfTwin({ page, width }: OpenBrowser): Promise<string[]> {
-  const html = await page.content()
+  const twin = await (twins.get(page) ?? twinOf(page, width))
+  await twin.goto(page.url())
+  return violations(twin)
+}
+
+const twins = new WeakMap<Page, Promise<Page>>()
+
+function twinOf(page: Page, width: Width): Promise<Page> {
+  const made = makeTwin(page, width)
+  twins.set(page, made)
+  return made
+}
+
+async function makeTwin(page: Page, width: Width): Promise<Page> {
   const context = await (await launched()).newContext({ viewport: { width, height: 640 } })
-  try {
-    const twin = await context.newPage()
-    await twin.route('**/*', async (route) => {
-      const kind = route.request().resourceType()
-      if (kind === 'document') return route.fulfill({ contentType: 'text/html; charset=utf-8', body: html })
-      return kind === 'script' ? route.abort() : route.continue()
-    })
-    await twin.goto(page.url())
-    return await violations(twin)
-  } finally {
-    await context.close()
-  }
+  page.once('close', () => void context.close())
+  const twin = await context.newPage()
+  await twin.route('**/*', async (route) => {
+    const kind = route.request().resourceType()
+    if (kind === 'document') return route.fulfill({ contentType: 'text/html; charset=utf-8', body: await page.content() })
+    return kind === 'script' ? route.abort() : route.continue()
+  })
+  return twin
 }
 
 async function sidewaysScroll(page: Page): Promise<string[]> {
