@@ -30,10 +30,19 @@ async function fill(db: Database, cases: number): Promise<void> {
       CASE WHEN d < 4 THEN 'open' ELSE 'met' END, false, false, '{}'
     FROM generate_series(1, ${cases}::int) n, generate_series(0, ${dutiesOfCase - 1}::int) d`.execute(db)
   await sql`INSERT INTO worker (id, name, role, organisation, office)
-    SELECT 'w' || n, 'Worker ' || n, 'fca', 'bench', 'o' || (n / ${workersOfOffice}::int) FROM generate_series(0, ${cases / casesOfOne}::int) n
-    UNION ALL SELECT 'm' || n, 'Manager ' || n, 'cafcass-manager', 'bench', 'o' || n FROM generate_series(0, ${cases / casesOfOne / workersOfOffice}::int) n`.execute(db)
+    SELECT 'w' || n, 'Worker ' || n, 'fca', 'bench', 'o' || (n / ${workersOfOffice}::int) FROM generate_series(0, ${Math.ceil(cases / casesOfOne)}::int) n
+    UNION ALL SELECT 'm' || n, 'Manager ' || n, 'cafcass-manager', 'bench', 'o' || n FROM generate_series(0, ${Math.ceil(cases / casesOfOne / workersOfOffice)}::int) n`.execute(db)
   await sql`INSERT INTO access SELECT 'r' || n, 'case', 'o' || (n / ${casesOfOne * workersOfOffice}::int), 'w' || (n / ${casesOfOne}::int), false
     FROM generate_series(1, ${cases}::int) n`.execute(db)
+  // What keeps a record from somebody is asked with every query: three people named in each case, a concern for each hundred.
+  await sql`INSERT INTO named_in SELECT 'r' || n, 'name' || n || ' of' || p FROM generate_series(1, ${cases}::int) n, generate_series(1, 3) p`.execute(db)
+  const concerns = Math.ceil(cases / 100)
+  await sql`INSERT INTO record (id, kind, title, procedures, head, opened_at, version, last_hash, last_recorded_at)
+    SELECT 'a' || n, 'allegation', 'Concern ' || n, '{cafcass-2025}', '{}', ${now}, 1, '', ${now} FROM generate_series(1, ${concerns}::int) n`.execute(db)
+  await sql`INSERT INTO allegation_summary (record_id, title, office, started_by, started_at, accused, accused_names, immediate_risk, step, version)
+    SELECT 'a' || n, 'Concern ' || n, 'o0', 'w' || n, ${now}, ARRAY['First' || n || ' Last' || n], ARRAY['first' || n || ' last' || n], false, 'draft', 1
+    FROM generate_series(1, ${concerns}::int) n`.execute(db)
+  await sql`INSERT INTO access SELECT 'a' || n, 'allegation', 'o0', 'w' || n, false FROM generate_series(1, ${concerns}::int) n`.execute(db)
   await asOwner(() => sql`VACUUM ANALYZE`.execute(db))
 }
 

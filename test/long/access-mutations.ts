@@ -1,7 +1,7 @@
 import { openDatabase } from '../../src/platform/sql/database.ts'
 import { migrate } from '../../src/platform/sql/migrate.ts'
 import { fixedWorld } from '../support/access-fixed-world.ts'
-import { settle } from '../support/access-judge.ts'
+import { judgeWorld, settle } from '../support/access-judge.ts'
 import { mutationsIn, tryMutation } from '../support/access-mutations.ts'
 import { startPostgres } from '../support/postgres-server.ts'
 
@@ -10,6 +10,8 @@ const server = await startPostgres()
 const { db, close } = await openDatabase({ databaseUrl: await server.createDatabase('access'), dataDirectory: null, demonstration: true })
 await migrate(db)
 const trial = await settle(db, fixedWorld)
+const { wrong } = await judgeWorld(trial, db, { withQueries: false })
+if (wrong.length > 0) throw new Error(`It is wrong as it is: ${wrong.slice(0, 5).join('; ')}`)
 const cell = (text: string): string => text.replaceAll(/\s+/g, ' ').replaceAll('|', '\\|')
 let [made, unnoticed] = [0, 0]
 console.log('| what | altered | noticed by |\n| --- | --- | --- |')

@@ -32,6 +32,8 @@ export const fixedWorld: World = {
     worker('priya', 'Priya Raman', 'fca', east, 'ruth'),
     worker('helen', 'Helen Brzezińska', 'childrens-guardian', west, 'bill'),
     worker('tom', 'Tom Whittle', 'business-support', east, 'ruth'),
+    // A name that cannot be compared with any.
+    worker('nameless', '—', 'head-of-practice', west),
     // A role that nobody has heard of, with somebody to manage.
     worker('judge', 'A Judge', 'court', east),
     worker('clerk', 'Clara Clerk', 'fca', null, 'judge'),
@@ -73,6 +75,7 @@ export const fixedWorld: World = {
     record('a restricted concern', 'allegation', { office: east, holder: 'sam', restrictedBy: 'gareth', admitted: ['helen', 'tom'] }),
     record('about gareth', 'allegation', { office: east, holder: 'sam', accused: ['gareth'] }),
     record('about a Dr Pugh', 'allegation', { office: east, holder: 'sam', accused: ['Peter Lund', 'Dr GARETH Pugh'], conflicts: [{ person: 'gareth', namesake: true }] }),
+    record('about a Gareth Jones', 'allegation', { office: east, holder: 'sam', accused: ['Gareth Jones'] }),
     record('about a Farah', 'allegation', { office: west, holder: 'helen', accused: ['Siddiqui, Farah'], emergencies: [opened('farah')] }),
     record('about some Farah', 'allegation', { office: west, holder: 'helen', accused: ['Farah'] }),
     record('the service', 'organisation'),

@@ -117,5 +117,5 @@ function mayBeTheName(said: string, name: string): boolean {
 }
 
 function wordsOf(name: string): Set<string> {
-  return new Set(name.normalize('NFD').replaceAll(/[\u0300-\u036f]/g, '').toLowerCase().split(/[\s,.-]+/).filter((word) => word !== ''))
+  return new Set(name.normalize('NFD').replaceAll(/[\u0300-\u036f]/g, '').toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word !== ''))
 }
