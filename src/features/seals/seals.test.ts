@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { closeBrowser, checkPage, openBrowser } from '../../../test/support/browser.ts'
+import { eastmereApplication } from '../../../test/support/case-entries.ts'
 import { openCasework, received } from '../../../test/support/casework.ts'
 import type { Casework } from '../../../test/support/casework.ts'
 import { plain, press } from '../../../test/support/sent-form.ts'
@@ -88,6 +89,17 @@ test('the file is the record exactly as it was then, whatever came after, and ta
   expect(examineExport(after.rawPayload)).toMatchObject({ fault: null, entries: 3, proof: { seal: seal!.id, checkpoint: { number: 1 }, inclusion: { version: 3 } } })
   const looks = await casework.db.selectFrom('audit').select(['action', 'person', 'outcome']).where('path', '=', file).execute()
   expect(looks).toEqual([1, 2].map(() => ({ action: 'record.exported', person: people.manager.id, outcome: 'allowed' })))
+})
+
+test('not where it tells an address that has become confidential since', async () => {
+  await freeze('A practice review begins.')
+  const [seal] = await seals()
+  const people = eastmereApplication.people.map((one) => one.id === 'p1' ? { ...one, address: undefined, confidential: { address: true } } : one)
+  await casework.given([['court-case.updated', '2026-03-27T16:20', { data: { people, changed: ['people'] } }]], { id })
+  const answer = await browser.get(`${address()}/${seal!.id}/record.ndjson`)
+  expect(answer.statusCode).toBe(403)
+  expect(plain(answer.body)).toContain('tells an address that has become confidential since')
+  expect(answer.body).not.toContain('Elm Walk')
 })
 
 describe('not taken', () => {

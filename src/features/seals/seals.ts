@@ -7,7 +7,7 @@ import type { Actor } from '../../record/command.ts'
 import type { Outcome } from '../../record/outcome.ts'
 import { sealsIn } from '../../record/seal.ts'
 import type { Seal } from '../../record/seal.ts'
-import { withMoment } from '../cases/index.ts'
+import { addressesToldBefore, withMoment } from '../cases/index.ts'
 import type { OpenCase } from '../cases/index.ts'
 import type { SealsDeps } from './deps.ts'
 import { sealRecord } from './seal-record.ts'
@@ -93,6 +93,8 @@ function freezePage(app: FastifyInstance, deps: SealsDeps): void {
   }
 }
 
+const tellsAnAddress = 'What was frozen tells an address that has become confidential since, and cannot be changed. Ask whoever administers the product to export it for those who may have it.'
+
 /** The text goes out as it is: whoever gets it can prove it with `paramountcy verify`. */
 function sealedFile(app: FastifyInstance, { casework, exportSealed }: SealsDeps): void {
   const config = { permission: 'record.export', audit: 'record.exported' } as const
@@ -102,6 +104,7 @@ function sealedFile(app: FastifyInstance, { casework, exportSealed }: SealsDeps)
     const seal = sealsIn(entries).find(({ id }) => id === sealId)
     const bytes = seal === undefined ? null : await exportSealed(recordId, seal.id)
     if (seal === undefined || bytes === null) throw new NotFound('The record was not frozen by that entry.')
+    if (addressesToldBefore(entries).length > 0) throw new Forbidden(tellsAnAddress)
     return reply.type('application/x-ndjson').header('cache-control', 'no-store')
       .header('content-disposition', `attachment; filename="record-frozen-${toLocalDate(dayOf(seal.at))}.ndjson"`).send(bytes)
   })
