@@ -1,21 +1,29 @@
 import type { FastifyInstance } from 'fastify'
-import { CodedError, NotFound } from '../platform/http.ts'
+import { NotFound } from '../platform/http.ts'
 
 /**
- * PostgreSQL keeps every character but U+0000, which nobody types: an address that holds one names nothing, and a form
- * that does is not taken.
+ * PostgreSQL keeps every character but U+0000. Nobody types it and nobody sees it, but some programs paste it along: an
+ * address that holds one names nothing, and out of a form or a query it is taken.
  */
 export function refuseUnkeepable(app: FastifyInstance): void {
   app.addHook('preValidation', async ({ params, query, body }) => {
     if (holdsNul(params)) throw new NotFound()
-    if (holdsNul(query) || holdsNul(body)) {
-      throw new CodedError('NOT_READABLE', 400, 'What was sent holds a character that cannot be kept. Nothing was saved.')
-    }
+    takeOut(query)
+    takeOut(body)
   })
 }
 
 export function holdsNul(value: unknown): boolean {
   if (typeof value === 'string') return value.includes('\0')
-  if (typeof value !== 'object' || value === null || Buffer.isBuffer(value)) return false
-  return Object.entries(value).some(([key, held]) => key.includes('\0') || holdsNul(held))
+  return typeof value === 'object' && value !== null && Object.values(value).some(holdsNul)
+}
+
+function takeOut(sent: unknown): void {
+  if (typeof sent !== 'object' || sent === null || Buffer.isBuffer(sent)) return
+  const fields = sent as Record<string, unknown>
+  for (const [name, value] of Object.entries(fields)) {
+    if (name.includes('\0')) delete fields[name]
+    else if (typeof value === 'string' && value.includes('\0')) fields[name] = value.replaceAll('\0', '')
+    else takeOut(value)
+  }
 }
