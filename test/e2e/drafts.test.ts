@@ -77,6 +77,8 @@ describe.each([{ javascript: true, width: 1280 }, { javascript: false, width: 32
       await issues().fill('The marks, and what Amira said.')
       if (visit.javascript) await button('Sign in again and go on')
       else await button('Save and come back later')
+      await arriveAt(browser, 'Sign in again: what you typed is kept', 'draft-sign-in-again')
+      await button('Sign in')
       await (await signInPage(browser)).choose('Sam Okafor')
       await arriveAt(browser, 'What you were sending is still here')
       await button('Send it again')

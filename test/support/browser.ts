@@ -127,7 +127,8 @@ function twinOf(page: Page, width: Width): Promise<Page> {
 
 async function makeTwin(page: Page, width: Width): Promise<Page> {
   const context = await (await launched()).newContext({ viewport: { width, height: 640 } })
-  page.once('close', () => void context.close())
+  // Where the whole browser is going, the twin has gone before it.
+  page.once('close', () => void context.close().catch(() => undefined))
   const twin = await context.newPage()
   await twin.route('**/*', async (route) => {
     const kind = route.request().resourceType()
