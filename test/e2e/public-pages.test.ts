@@ -4,7 +4,7 @@ import { proceduresFeature } from '../../src/features/procedures/index.ts'
 import { storyFeature } from '../../src/features/story/index.ts'
 import { simulatedClock } from '../../src/platform/clock.ts'
 import { ruleBook } from '../../src/procedures/index.ts'
-import { closeBrowser, everyVisit, openBrowser, photograph } from '../support/browser.ts'
+import { closeBrowser, openBrowser, photograph, visits } from '../support/browser.ts'
 import type { OpenBrowser } from '../support/browser.ts'
 import { arriveAt } from '../support/pages.ts'
 import { openShell } from '../support/shell.ts'
@@ -30,7 +30,7 @@ const record = [
   '{"id":"e3","type":"referral.received","at":"2026-03-20T17:05:00Z","about":"e2","data":{}}',
 ].join('\n')
 
-describe.each(everyVisit)('at $width px, JavaScript $javascript', (visit) => {
+describe.each(visits)('at $width px, JavaScript $javascript', (visit) => {
   let browser: OpenBrowser
   beforeAll(async () => {
     browser = await openBrowser(visit)

@@ -23,7 +23,7 @@ afterAll(async () => {
 })
 
 /** So many addresses of one kind are followed: the same page about another case says nothing new. */
-const perKind = 4
+const perKind = 3
 
 test.each([
   people.sam, people.helen, people.ruth, people.gareth, people.farah, people.tom, people.ines,
